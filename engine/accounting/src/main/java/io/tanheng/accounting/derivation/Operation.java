@@ -1,0 +1,80 @@
+package io.tanheng.accounting.derivation;
+
+import io.tanheng.factors.quantity.Decimals;
+import io.tanheng.factors.steam.SteamEnthalpy;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How the value of a node follows from its inputs. */
+public enum Operation {
+  /** Read, not computed; has no inputs. */
+  LEAF(""),
+  /** The sum of all inputs; 0 where there are none. */
+  SUM("+"),
+  /** The first input less all others. */
+  DIFFERENCE("−"),
+  /** The product of all inputs. */
+  PRODUCT("×"),
+  /** The first input divided by all others, one after another. */
+  QUOTIENT("÷"),
+  /** The smallest input. */
+  MIN("min"),
+  /** The largest input. */
+  MAX("max"),
+  /** The arithmetic mean. */
+  MEAN("mean"),
+  /** The first input to the power of one over the second. */
+  ROOT("root"),
+  /** Enthalpy of dry saturated steam, kJ/kg, of a pressure in MPa. */
+  STEAM_SATURATED("h(p)"),
+  /** Enthalpy of superheated steam, kJ/kg, of a pressure in MPa and a temperature in °C. */
+  STEAM_SUPERHEATED("h(p,T)");
+
+  private final String symbol;
+
+  Operation(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** The sign printed between the inputs. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /**
+   * The value.
+   *
+   * @param inputs values of the inputs, in order
+   * @throws IllegalStateException for {@link #LEAF}, whose value is read
+   */
+  public BigDecimal apply(List<BigDecimal> inputs) {
+    return switch (this) {
+      case LEAF -> throw new IllegalStateException("a leaf has no calculation");
+      case SUM -> inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      case DIFFERENCE -> inputs.stream().skip(1).reduce(inputs.get(0), BigDecimal::subtract);
+      case PRODUCT ->
+          inputs.stream().reduce(BigDecimal.ONE, (a, b) -> a.multiply(b, Decimals.PRECISION));
+      case QUOTIENT ->
+          inputs.stream()
+              .skip(1)
+              .reduce(inputs.get(0), (a, b) -> a.divide(b, Decimals.PRECISION));
+      case MIN -> inputs.stream().reduce(BigDecimal::min).orElseThrow();
+      case MAX -> inputs.stream().reduce(BigDecimal::max).orElseThrow();
+      case MEAN ->
+          inputs.stream()
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
+      case ROOT -> root(inputs.get(0).doubleValue(), inputs.get(1).doubleValue());
+      case STEAM_SATURATED -> BigDecimal.valueOf(SteamEnthalpy.saturated(inputs.get(0).doubleValue()));
+      case STEAM_SUPERHEATED ->
+          BigDecimal.valueOf(
+              SteamEnthalpy.superheated(inputs.get(0).doubleValue(), inputs.get(1).doubleValue()));
+    };
+  }
+
+  private static BigDecimal root(double radicand, double degree) {
+    double root =
+        degree == 3 ? StrictMath.cbrt(radicand) : StrictMath.pow(radicand, 1 / degree);
+    return BigDecimal.valueOf(root);
+  }
+}

@@ -1,0 +1,77 @@
+package io.tanheng.accounting.evaluation;
+
+import io.tanheng.accounting.balance.CarbonBalance;
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.claim.Requirement;
+import io.tanheng.accounting.claim.ZeroCarbonClaim;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.offset.LotAssessment;
+import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.score.ScoreBreakdown;
+import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.issue.Issue;
+import java.util.List;
+
+/**
+ * The result of a run; reports only read it.
+ *
+ * @param book the book it is of
+ * @param profile the profile, overrides applied
+ * @param inventory inventory of the reporting year
+ * @param history inventories of earlier years that have activity rows, the earliest first
+ * @param lots every offset lot and what it counts
+ * @param balance carbon balance
+ * @param indicators every indicator and alternative, in the order of Table 1
+ * @param score score and its range
+ * @param requirements R1 to R6
+ * @param claim grade and claim
+ * @param findings every finding, errors first
+ * @param sources every factor used, by id
+ * @param assumptions readings and assumptions the result rests on
+ */
+public record Evaluation(
+    Book book,
+    EvaluationProfile profile,
+    Inventory inventory,
+    List<Inventory> history,
+    List<LotAssessment> lots,
+    CarbonBalance balance,
+    List<IndicatorResult> indicators,
+    ScoreBreakdown score,
+    List<Requirement> requirements,
+    ZeroCarbonClaim claim,
+    List<Issue> findings,
+    List<EmissionFactor> sources,
+    List<Assumption> assumptions) {
+  public Evaluation {
+    history = List.copyOf(history);
+    lots = List.copyOf(lots);
+    indicators = List.copyOf(indicators);
+    requirements = List.copyOf(requirements);
+    findings = List.copyOf(findings);
+    sources = List.copyOf(sources);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** Whether a finding of severity error withholds the claim (exit code 1). */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(f -> f.severity() == io.tanheng.factors.issue.Severity.ERROR);
+  }
+
+  /**
+   * The derivation of a figure: {@code gb_total}, {@code scope1}, {@code residual}, {@code score},
+   * {@code indicator:26}, {@code line:L0001}, {@code enterprise:E03}, {@code lot:LOT1} …
+   *
+   * @return the trees of that name; empty where there is no such figure
+   */
+  public List<Derivation> explain(String what) {
+    return Explanations.of(this, what);
+  }
+
+  /** Every name that {@link #explain} knows. */
+  public List<String> explainable() {
+    return Explanations.names(this);
+  }
+}

@@ -1,0 +1,29 @@
+package io.tanheng.accounting.offset;
+
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.issue.Issue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a lot counts for the year (method.md §5).
+ *
+ * @param lot the lot
+ * @param counted amount that counts, in the lot's unit (tCO2e or MWh); 0 where refused
+ * @param eligible whether it passed every test
+ * @param inBalance whether it lowers the residual; false for a self-developed project inside the
+ *     boundary, which counts for indicator 24 only
+ * @param serials its serial numbers, where given and readable
+ * @param why findings on it: what refused it, or what is to be known
+ */
+public record LotAssessment(
+    OffsetLot lot,
+    Derivation counted,
+    boolean eligible,
+    boolean inBalance,
+    Optional<SerialRange> serials,
+    List<Issue> why) {
+  public LotAssessment {
+    why = List.copyOf(why);
+  }
+}

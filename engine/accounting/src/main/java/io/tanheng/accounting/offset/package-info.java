@@ -1,0 +1,5 @@
+/**
+ * Offset lots and green power: serial numbers, and which lots count for the year and why not. Uses
+ * park and factors.
+ */
+package io.tanheng.accounting.offset;

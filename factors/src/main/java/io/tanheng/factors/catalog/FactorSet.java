@@ -1,0 +1,29 @@
+package io.tanheng.factors.catalog;
+
+import java.util.List;
+
+/**
+ * One edition of a table of factors; editions are never mixed.
+ *
+ * @param id {@code gbt32151-2024}, or {@code park}
+ * @param title document in full
+ * @param edition edition or year
+ * @param publisher who published it
+ * @param licence terms under which the figures may be passed on
+ * @param bounds what lower and upper mean in this set
+ * @param digest sha-256 of its tables, hex
+ * @param factors every row
+ */
+public record FactorSet(
+    String id,
+    String title,
+    String edition,
+    String publisher,
+    String licence,
+    String bounds,
+    String digest,
+    List<EmissionFactor> factors) {
+  public FactorSet {
+    factors = List.copyOf(factors);
+  }
+}

@@ -1,0 +1,52 @@
+package io.tanheng.factors.issue;
+
+/**
+ * A place in the input.
+ *
+ * @param file name of the file or sheet; blank where the issue belongs to the whole book
+ * @param row row as a spreadsheet shows it (the header is row 1); 0 where no single row is meant
+ * @param column header of the column; blank where the whole row is meant
+ */
+public record Location(String file, int row, String column) implements Comparable<Location> {
+  /** The book as a whole. */
+  public static final Location BOOK = new Location("", 0, "");
+
+  public static Location of(String file, int row, String column) {
+    return new Location(file, row, column);
+  }
+
+  public static Location row(String file, int row) {
+    return new Location(file, row, "");
+  }
+
+  public static Location file(String file) {
+    return new Location(file, 0, "");
+  }
+
+  /** The same row, another column. */
+  public Location column(String name) {
+    return new Location(file, row, name);
+  }
+
+  /** {@code activity.csv row 18, column unit}; blank for the whole book. */
+  public String text() {
+    StringBuilder text = new StringBuilder(file);
+    if (row > 0) {
+      text.append(" row ").append(row);
+    }
+    if (!column.isEmpty()) {
+      text.append(text.isEmpty() ? "column " : ", column ").append(column);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    int byRow = Integer.compare(row, other.row);
+    return byRow != 0 ? byRow : column.compareTo(other.column);
+  }
+}
