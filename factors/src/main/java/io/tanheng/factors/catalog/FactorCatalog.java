@@ -43,6 +43,11 @@ public final class FactorCatalog {
     throw new UnsupportedOperationException(factorId);
   }
 
+  /** Every row that a code of a book leads to, in any set, whatever its parameter. */
+  public List<EmissionFactor> rowsOf(String activity) {
+    throw new UnsupportedOperationException(activity);
+  }
+
   /**
    * Chooses one factor (method.md §2, factor choice): the first set of the query that has one; within
    * it the most specific place, then technology, then the year.
