@@ -74,7 +74,10 @@ final class Electricity implements EmissionMethod {
           Optional.of(energy(mwh)),
           Optional.of(
               new LineResult.PowerTerm(
-                  mwh.derivation(), grid.leaf(), supplier.map(Resolved::perMwh), direct)));
+                  mwh.derivation(),
+                  perMwh(grid, "location_factor"),
+                  supplier.map(s -> perMwh(s, "supplier_factor")),
+                  direct)));
     }
 
     private EmissionLine line() {
@@ -105,10 +108,10 @@ final class Electricity implements EmissionMethod {
           direct);
     }
 
-    /** The supplier's factor in tCO2/MWh. */
-    private static Derivation perMwh(FactorUse use) {
-      Measured one = new Measured(Measured.constant("one", java.math.BigDecimal.ONE), Measured.megawattHour());
-      return one.times(use, "supplier_factor", Measured.tonne()).derivation();
-    }
+  }
+
+  /** A factor of electricity in tCO2/MWh. */
+  static Derivation perMwh(FactorUse use, String label) {
+    return Measured.one(Measured.megawattHour()).times(use, label, Measured.tonne()).derivation();
   }
 }

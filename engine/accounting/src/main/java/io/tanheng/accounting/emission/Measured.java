@@ -90,6 +90,12 @@ record Measured(Derivation derivation, Unit unit) {
     return factor.unit().denominator().dimension() == unit.dimension();
   }
 
+  /** One unit, to bring a factor to another denominator. */
+  static Measured one(Unit unit) {
+    return new Measured(
+        Derivation.setting("one", BigDecimal.ONE, unit.symbol(), "one", CITATION), unit);
+  }
+
   static Derivation constant(String label, BigDecimal value) {
     return Derivation.setting(label, value, "", label, CITATION);
   }

@@ -89,7 +89,7 @@ final class OnsiteRenewable implements EmissionMethod {
           factor ->
               new LineResult.PowerTerm(
                   amount.to(Measured.megawattHour()).derivation(),
-                  factor.leaf(),
+                  Electricity.perMwh(factor, "location_factor"),
                   Optional.empty(),
                   false));
     }

@@ -16,6 +16,7 @@ import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.quantity.Dimension;
+import io.tanheng.factors.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -248,10 +249,12 @@ public final class Resolver {
     return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor");
   }
 
-  /** The residual mix of the line's year; absent where none was published. */
-  Optional<FactorUse> residualMix(ActivityRecord record) {
-    return electricity(
-        record, Purpose.RESIDUAL_MIX, List.of(Place.country(country())), "residual_mix");
+  /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */
+  public Optional<Derivation> residualMix(ActivityRecord record) {
+    List<Place> national = List.of(Place.country(country()));
+    Unit perMwh = Measured.megawattHour();
+    return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix")
+        .map(use -> Measured.one(perMwh).times(use, "residual_mix", Measured.tonne()).derivation());
   }
 
   private Optional<FactorUse> electricity(
