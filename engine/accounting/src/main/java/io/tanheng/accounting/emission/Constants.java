@@ -13,19 +13,19 @@ final class Constants {
   }
 
   Derivation co2Molar() {
-    return get("molar_co2");
+    return get("molar_mass_co2");
   }
 
   Derivation carbonMolar() {
-    return get("molar_carbon");
+    return get("molar_mass_c");
   }
 
   Derivation n2oMolar() {
-    return get("molar_n2o");
+    return get("molar_mass_n2o");
   }
 
   Derivation n2oNitrogenMolar() {
-    return get("molar_n2o_nitrogen");
+    return get("molar_mass_n2");
   }
 
   Derivation feedWaterEnthalpy() {
@@ -37,7 +37,7 @@ final class Constants {
   }
 
   Derivation waterHeatCapacity() {
-    return get("water_heat_capacity");
+    return get("water_specific_heat");
   }
 
   FactorUse co2GasDensity() {
