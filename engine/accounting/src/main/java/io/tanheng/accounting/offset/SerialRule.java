@@ -45,9 +45,13 @@ final class SerialRule {
     return refused.issues().stream().map(issue -> unread(lot, issue)).toList();
   }
 
+  /** What cannot be tested may be used twice; in a programme that never counts it does no harm. */
   private static Remark unread(OffsetLot lot, Issue issue) {
-    return Remark.contradiction(
-        issue.code(), issue.clause(), lot, issue.where().column(), "serial", issue.fact("serial"));
+    String column = issue.where().column();
+    String serial = issue.fact("serial");
+    return lot.kind() == OffsetKind.OTHER
+        ? Remark.refusal(issue.code(), issue.clause(), lot, column, "serial", serial)
+        : Remark.contradiction(issue.code(), issue.clause(), lot, column, "serial", serial);
   }
 
   private static List<Remark> quantity(Candidate candidate, SerialRange range) {
@@ -73,9 +77,7 @@ final class SerialRule {
         "serial-used-twice",
         CLAUSE,
         candidate.lot(),
-        candidate.lot().serials().filter(s -> s.whole().isBlank()).isPresent()
-            ? "serial_first"
-            : "serial",
+        whole(candidate.lot()) ? "serial" : "serial_first",
         "serials",
         serials,
         "other",
@@ -88,24 +90,32 @@ final class SerialRule {
 
   /** The serials that two lots share, in words. */
   private static Optional<String> common(Candidate a, Candidate b) {
-    if (sameString(a.lot(), b.lot())) {
-      return Optional.of(
-          a.serials().map(SerialRange::text).orElseGet(() -> shown(a.lot())));
+    if (a.serials().isPresent() && b.serials().isPresent()) {
+      return comparable(a, b)
+          ? a.serials().flatMap(s -> b.serials().flatMap(s::intersection)).map(SerialRange::text)
+          : Optional.empty();
     }
-    return sameRegistry(a, b) && a.project().equals(b.project())
-        ? a.serials().flatMap(s -> b.serials().flatMap(s::intersection)).map(SerialRange::text)
+    String shown = shown(a.lot());
+    return bothWhole(a, b) && SerialForm.clean(shown).equals(SerialForm.clean(shown(b.lot())))
+        ? Optional.of(shown)
         : Optional.empty();
   }
 
-  /** The registry's own string names a block once, whatever project and registry are written. */
-  private static boolean sameString(OffsetLot a, OffsetLot b) {
-    return a.serials().filter(s -> !s.whole().isBlank()).isPresent()
-        && b.serials().isPresent()
-        && key(a).equals(key(b));
+  /**
+   * Whether the numbers of two lots count the same units. The registry's own string names a block
+   * once, however registry and project are spelled beside it.
+   */
+  private static boolean comparable(Candidate a, Candidate b) {
+    boolean named = a.serials().filter(s -> !s.prefix().isEmpty()).isPresent();
+    return (named && bothWhole(a, b)) || (sameRegistry(a, b) && a.project().equals(b.project()));
   }
 
-  private static String key(OffsetLot lot) {
-    return SerialForm.clean(shown(lot));
+  private static boolean bothWhole(Candidate a, Candidate b) {
+    return whole(a.lot()) && whole(b.lot());
+  }
+
+  private static boolean whole(OffsetLot lot) {
+    return lot.serials().filter(text -> !text.whole().isBlank()).isPresent();
   }
 
   private static String shown(OffsetLot lot) {

@@ -26,7 +26,15 @@ final class VintageRule {
   }
 
   private static Remark refusal(String code, OffsetLot lot, int year) {
-    return Remark.refusal(code, clause(lot), lot, "vintage", "vintage", vintage(lot), "year", "" + year);
+    return Remark.refusal(
+        code,
+        clause(lot),
+        lot,
+        "vintage",
+        "vintage",
+        vintage(lot),
+        "year",
+        String.valueOf(year));
   }
 
   private static Remark tooOld(OffsetLot lot, int year, int limit) {
@@ -38,9 +46,9 @@ final class VintageRule {
         "vintage",
         vintage(lot),
         "year",
-        "" + year,
+        String.valueOf(year),
         "limit",
-        "" + limit);
+        String.valueOf(limit));
   }
 
   private static Remark old(OffsetLot lot, int year) {
@@ -52,9 +60,9 @@ final class VintageRule {
         "vintage",
         vintage(lot),
         "year",
-        "" + year,
+        String.valueOf(year),
         "years",
-        "" + OLD);
+        String.valueOf(OLD));
   }
 
   private static String vintage(OffsetLot lot) {

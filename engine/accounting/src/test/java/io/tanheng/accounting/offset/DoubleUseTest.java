@@ -84,9 +84,37 @@ class DoubleUseTest {
             .assess(
                 ccer("L1").project("P").serials("1", "100"),
                 ccer("L2").project("Q").serials("1", "100"),
-                ccer("L3").project("P").registry("Shanghai").serials("1", "100"))
+                ccer("L3").project("P").registry("Shanghai").serials("1", "100"),
+                ccer("L4").project("R").serial("1-100"),
+                ccer("L5").project("S").serial("1-100"))
             .lots();
     assertThat(lots).allMatch(LotAssessment::eligible);
+  }
+
+  @Test
+  void a_block_is_the_same_however_registry_and_project_are_spelled() {
+    List<LotAssessment> lots =
+        park()
+            .assess(
+                ccer("L1").registry("ACR").project("1185").serial("ACR-US-1185-1 to 100"),
+                ccer("L2")
+                    .registry("American Carbon Registry")
+                    .project("ACR1185")
+                    .serial("ACR-US-1185-100 to 199"))
+            .lots();
+    assertThat(issue(lots.get(1), "serial-used-twice").fact("serials"))
+        .isEqualTo("ACR-US-1185 100");
+  }
+
+  @Test
+  void one_certificate_serves_once() {
+    List<LotAssessment> lots =
+        park()
+            .assess(
+                green("L1", "100").project("W").serials("GEC-001", "GEC-100"),
+                green("L2", "100").project("W").serials("GEC-001", "GEC-100"))
+            .lots();
+    assertThat(lots).noneMatch(LotAssessment::eligible);
   }
 
   @Test
@@ -117,6 +145,8 @@ class DoubleUseTest {
     assertThat(lot.serials()).isEmpty();
     assertThat(issue(lot, "serial-unreadable").severity()).isEqualTo(Severity.ERROR);
     assertThat(issue(lot, "serial-unreadable").fact("serial")).isEqualTo("see the certificate");
+    LotAssessment unlisted = park().assessOne(of("L1", OffsetKind.OTHER).serial("unknown"));
+    assertThat(issue(unlisted, "serial-unreadable").severity()).isEqualTo(Severity.WARNING);
   }
 
   @Test
