@@ -24,6 +24,7 @@ import java.util.List;
  * @param lots every offset lot and what it counts
  * @param balance carbon balance
  * @param indicators every indicator and alternative, in the order of Table 1
+ * @param otherReadings values of indicator 26 under the readings that do not count
  * @param score score and its range
  * @param requirements R1 to R6
  * @param claim grade and claim
@@ -39,6 +40,7 @@ public record Evaluation(
     List<LotAssessment> lots,
     CarbonBalance balance,
     List<IndicatorResult> indicators,
+    List<Derivation> otherReadings,
     ScoreBreakdown score,
     List<Requirement> requirements,
     ZeroCarbonClaim claim,
@@ -49,6 +51,7 @@ public record Evaluation(
     history = List.copyOf(history);
     lots = List.copyOf(lots);
     indicators = List.copyOf(indicators);
+    otherReadings = List.copyOf(otherReadings);
     requirements = List.copyOf(requirements);
     findings = List.copyOf(findings);
     sources = List.copyOf(sources);

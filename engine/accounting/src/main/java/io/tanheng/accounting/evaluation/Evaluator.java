@@ -1,12 +1,48 @@
 package io.tanheng.accounting.evaluation;
 
+import io.tanheng.accounting.balance.Balancing;
+import io.tanheng.accounting.balance.CarbonBalance;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.claim.ClaimDecision;
+import io.tanheng.accounting.claim.ClaimGround;
+import io.tanheng.accounting.claim.Claims;
+import io.tanheng.accounting.claim.RequirementCheck;
+import io.tanheng.accounting.claim.Requirements;
+import io.tanheng.accounting.indicator.IndicatorResults;
+import io.tanheng.accounting.indicator.Indicators;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.offset.OffsetAssessment;
+import io.tanheng.accounting.offset.OffsetAssessor;
+import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.score.ScoreBreakdown;
+import io.tanheng.accounting.score.Scoring;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
 
 /** Runs the whole calculation of method.md. */
 public final class Evaluator {
-  private Evaluator() {}
+  private static final Comparator<Issue> ORDER =
+      Comparator.comparing(Issue::severity)
+          .thenComparing(Issue::code)
+          .thenComparing(Issue::where)
+          .thenComparing(issue -> issue.facts().toString());
+
+  private final Book book;
+  private final EvaluationProfile profile;
+  private final CalculatedBook calculated;
+  private final List<Issue> findings = new ArrayList<>();
+
+  private Evaluator(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+    this.book = book;
+    this.profile = profile;
+    this.calculated = calculated;
+  }
 
   /**
    * Evaluates a book.
@@ -17,6 +53,75 @@ public final class Evaluator {
    *     without a factor, two equal factors, an unknown profile
    */
   public static Outcome<Evaluation> evaluate(Book book, FactorCatalog shipped) {
-    throw new UnsupportedOperationException(book.digest() + shipped);
+    Outcome<EvaluationProfile> profile =
+        Profiles.select(book.park().profile(), book.park().profileOverrides());
+    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped);
+    List<Issue> faults = new ArrayList<>();
+    if (profile instanceof Outcome.Refused<EvaluationProfile> refused) {
+      faults.addAll(refused.issues());
+    }
+    if (calculated instanceof Outcome.Refused<CalculatedBook> refused) {
+      faults.addAll(refused.issues());
+    }
+    if (!faults.isEmpty()) {
+      faults.sort(Comparator.comparing(Issue::where).thenComparing(Issue::code));
+      return Outcome.refused(faults);
+    }
+    return Outcome.of(
+        new Evaluator(
+                book, profile.asOptional().orElseThrow(), calculated.asOptional().orElseThrow())
+            .evaluation());
+  }
+
+  private Evaluation evaluation() {
+    GreenGround ground = new GreenGround(book, calculated, profile);
+    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
+    SortedMap<Integer, Inventory> inventories = calculated.inventories(book, offsets.green());
+    Inventory inventory = inventories.get(book.park().reportingYear());
+    CarbonBalance balance =
+        Balancing.strike(
+            inventory.park().gbTotal(), offsets.lots(), ground.locationFactor());
+    Performance performance = new Performance(book, profile, calculated, inventories, offsets);
+    IndicatorResults indicators =
+        Indicators.calculate(profile, book.park(), book.indicators(), performance.figures());
+    ScoreBreakdown score = Scoring.score(profile, indicators.results());
+    RequirementCheck requirements =
+        Requirements.check(
+            profile, book.park(), inventory.energy().total(), book.requirements());
+    findings.addAll(calculated.findings());
+    findings.addAll(BookFindings.of(book, calculated));
+    findings.addAll(offsets.findings());
+    offsets.lots().forEach(lot -> findings.addAll(lot.why()));
+    findings.addAll(performance.findings());
+    findings.addAll(indicators.findings());
+    findings.addAll(requirements.findings());
+    ClaimDecision decision =
+        Claims.decide(
+            new ClaimGround(
+                profile,
+                book.park(),
+                requirements.requirements(),
+                score,
+                balance.residual(),
+                balance.covered(),
+                book.exclusions(),
+                findings));
+    findings.addAll(decision.findings());
+    List<Issue> ordered = findings.stream().distinct().sorted(ORDER).toList();
+    return new Evaluation(
+        book,
+        profile,
+        inventory,
+        inventories.headMap(inventory.year()).values().stream().toList(),
+        offsets.lots(),
+        balance,
+        indicators.results(),
+        indicators.otherReadings(),
+        score,
+        requirements.requirements(),
+        decision.claim(),
+        ordered,
+        Sources.of(inventories.values(), balance, offsets.lots()),
+        Assumptions.of(book, profile, inventory, calculated));
   }
 }

@@ -1,17 +1,87 @@
 package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.emission.EmissionLine;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.inventory.Totals;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the derivation of a figure by its name. */
 final class Explanations {
   private Explanations() {}
 
   static List<Derivation> of(Evaluation evaluation, String what) {
-    throw new UnsupportedOperationException(evaluation.book().digest() + what);
+    return index(evaluation).getOrDefault(what, List.of());
   }
 
   static List<String> names(Evaluation evaluation) {
-    throw new UnsupportedOperationException(evaluation.book().digest());
+    return List.copyOf(index(evaluation).keySet());
+  }
+
+  private static Map<String, List<Derivation>> index(Evaluation evaluation) {
+    Map<String, List<Derivation>> index = new LinkedHashMap<>();
+    totals(index, "", evaluation.inventory().park());
+    put(index, evaluation.inventory().energy().total());
+    put(index, evaluation.inventory().energy().renewable());
+    put(index, evaluation.balance().residual());
+    put(index, evaluation.balance().surplus());
+    evaluation.balance().steps().stream().skip(1).forEach(step -> put(index, step.amount()));
+    evaluation.lots().forEach(lot -> put(index, lot.counted()));
+    evaluation
+        .indicators()
+        .forEach(
+            indicator -> {
+              String key = "indicator:" + indicator.definition().key();
+              List<Derivation> trees = new ArrayList<>();
+              indicator.s().or(indicator::value).ifPresent(trees::add);
+              index.put(key, trees);
+            });
+    evaluation.otherReadings().forEach(reading -> put(index, reading));
+    put(index, evaluation.score().total());
+    put(index, evaluation.score().bonus());
+    evaluation.score().groups().forEach(group -> put(index, group.points()));
+    put(index, evaluation.score().withoutBonus());
+    evaluation
+        .inventory()
+        .byEnterprise()
+        .forEach(
+            (id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
+    evaluation
+        .history()
+        .forEach(
+            year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
+    evaluation.history().forEach(year -> lines(index, year));
+    lines(index, evaluation.inventory());
+    return index;
+  }
+
+  private static void lines(Map<String, List<Derivation>> index, Inventory inventory) {
+    for (EmissionLine line : inventory.lines()) {
+      index
+          .computeIfAbsent("line:" + line.activity().id(), key -> new ArrayList<>())
+          .add(line.co2e());
+    }
+  }
+
+  private static void totals(Map<String, List<Derivation>> index, String suffix, Totals totals) {
+    List.of(
+            totals.gbTotal(),
+            totals.scope1(),
+            totals.scope2Location(),
+            totals.scope2Market(),
+            totals.co2Recovered(),
+            totals.exports(),
+            totals.attributeSold(),
+            totals.isoTotalLocation(),
+            totals.isoTotalMarket(),
+            totals.biogenicCo2())
+        .forEach(total -> index.put(total.label() + suffix, List.of(total)));
+  }
+
+  private static void put(Map<String, List<Derivation>> index, Derivation derivation) {
+    index.put(derivation.label(), List.of(derivation));
   }
 }

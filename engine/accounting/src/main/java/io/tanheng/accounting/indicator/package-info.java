@@ -1,5 +1,5 @@
 /**
- * Indicators of Table 1: what the book gives and what is computed. Uses park, offset, inventory,
- * profile and factors.
+ * Indicators of Table 1: what the book gives and what is computed. Uses park, profile, derivation
+ * and factors.
  */
 package io.tanheng.accounting.indicator;

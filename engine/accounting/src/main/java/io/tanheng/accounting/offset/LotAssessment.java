@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a lot counts for the year (method.md §5).
+ * What a lot counts for the year (§5.8).
  *
  * @param lot the lot
  * @param counted amount that counts, in the lot's unit (tCO2e or MWh); 0 where refused

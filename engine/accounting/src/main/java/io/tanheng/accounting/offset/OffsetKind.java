@@ -1,6 +1,6 @@
 package io.tanheng.accounting.offset;
 
-/** Kinds of offset and green power (method.md §5, §5.8 of the standard). */
+/** Kinds of offset and green power (§5.8 of the standard). */
 public enum OffsetKind {
   SELF_DEVELOPED,
   CCER,

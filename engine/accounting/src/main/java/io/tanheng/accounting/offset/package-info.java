@@ -1,5 +1,5 @@
 /**
  * Offset lots and green power: serial numbers, and which lots count for the year and why not. Uses
- * park and factors.
+ * park, derivation and factors.
  */
 package io.tanheng.accounting.offset;

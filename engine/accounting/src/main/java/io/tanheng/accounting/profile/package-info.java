@@ -1,5 +1,5 @@
 /**
  * Evaluation profiles: Table 1, weights, grade edges and the readings chosen, as dated and cited
- * data. Uses factors only.
+ * data. Uses derivation and factors only.
  */
 package io.tanheng.accounting.profile;

@@ -1,0 +1,44 @@
+package io.tanheng.accounting.claim;
+
+import io.tanheng.accounting.score.Grade;
+import io.tanheng.factors.issue.Issue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Decides the grade awarded and the zero-carbon claim (§7.4). */
+public final class Claims {
+  private Claims() {}
+
+  /**
+   * Decides a claim. The grade is withheld where a requirement is unmet; the zero-carbon claim holds
+   * for the reporting year alone where every condition is met.
+   */
+  public static ClaimDecision decide(ClaimGround ground) {
+    List<ClaimCondition> conditions = ClaimConditions.of(ground);
+    List<Issue> findings = GradeReadings.findings(ground);
+    boolean zeroCarbon = conditions.stream().allMatch(ClaimCondition::met);
+    int year = ground.park().reportingYear();
+    Optional<Grade> grade = awarded(ground, ground.score().grade());
+    ZeroCarbonClaim claim =
+        new ZeroCarbonClaim(
+            grade,
+            awarded(ground, ground.score().gradeWithoutBonus()),
+            !findings.isEmpty(),
+            grade.flatMap(awarded -> validUntil(ground)),
+            zeroCarbon,
+            zeroCarbon ? OptionalInt.of(year) : OptionalInt.empty(),
+            conditions);
+    return new ClaimDecision(claim, findings);
+  }
+
+  private static Optional<Grade> awarded(ClaimGround ground, Optional<Grade> points) {
+    return points.filter(grade -> ground.requirements().stream().allMatch(Requirement::met));
+  }
+
+  private static Optional<LocalDate> validUntil(ClaimGround ground) {
+    int years = ground.profile().number("certificate_years").intValueExact();
+    return ground.park().issueDate().map(issued -> issued.plusYears(years).minusDays(1));
+  }
+}

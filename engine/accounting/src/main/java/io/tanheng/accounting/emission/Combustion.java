@@ -1,0 +1,260 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Dimension;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Fuel burnt in plants and vehicles: CO2 by carbon content and oxidation (GB/T 32150) where the fuel
+ * table gives them, else by the emission factor per energy (IPCC); CH4 and N2O by the IPCC factor per
+ * energy with the same calorific value.
+ */
+final class Combustion implements EmissionMethod {
+  private static final List<String> PARK = List.of(Resolver.PARK_SET);
+
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    LineInput input = new LineInput(record);
+    Measured amount = input.amount();
+    Dimension dimension = amount.unit().dimension();
+    Optional<String> base = resolver.setWith(record, Parameter.NCV, dimension);
+    Optional<FactorUse> ncv =
+        input
+            .ncv()
+            .or(() -> park(record, resolver, Parameter.NCV, Optional.of(dimension)))
+            .or(
+                () ->
+                    base.flatMap(
+                        set -> library(record, resolver, set, Parameter.NCV, dimension)));
+    Optional<CarbonRoute> route = carbonRoute(record, resolver, input, amount, base);
+    if (route.isEmpty() || (route.get().perEnergy() && ncv.isEmpty())) {
+      missing(record, resolver, dimension);
+      return Optional.empty();
+    }
+    if (ncv.isPresent() && !amount.fits(ncv.get())) {
+      resolver.fault(
+          "unit-mismatch",
+          record,
+          "ncv_unit",
+          "unit",
+          amount.unit().symbol(),
+          "factor_unit",
+          ncv.get().unit().toString());
+      return Optional.empty();
+    }
+    var others = new TreeMap<String, ResolvedCombustion.GasFactor>();
+    for (String gas : List.of("CH4", "N2O")) {
+      otherGas(record, resolver, input, amount, gas, ncv)
+          .ifPresent(factor -> others.put(gas, factor));
+    }
+    return resolver
+        .gwpOf("CO2")
+        .map(
+            gwp ->
+                new ResolvedCombustion(
+                    record, amount, ncv, route.get(), gwp, others, resolver.constants()));
+  }
+
+  private static Optional<CarbonRoute> carbonRoute(
+      ActivityRecord record,
+      Resolver resolver,
+      LineInput input,
+      Measured amount,
+      Optional<String> base) {
+    Optional<FactorUse> own =
+        input
+            .ef("CO2")
+            .or(
+                () ->
+                    resolver.find(
+                        record,
+                        PARK,
+                        Parameter.EF,
+                        Optional.of("CO2"),
+                        Optional.empty(),
+                        "",
+                        "ef:CO2"));
+    if (own.isPresent()) {
+      return checkedOwn(record, resolver, amount, own.get(), input.oxidation());
+    }
+    Optional<FactorUse> carbon =
+        input.carbonContent().or(() -> park(record, resolver, Parameter.CARBON_CONTENT, energy()));
+    Optional<FactorUse> energyFactor =
+        base.flatMap(
+            set ->
+                resolver.find(
+                    record,
+                    List.of(set),
+                    Parameter.EF,
+                    Optional.of("CO2"),
+                    energy(),
+                    "",
+                    "ef:CO2"));
+    if (carbon.isEmpty() && energyFactor.isPresent()) {
+      return Optional.of(new CarbonRoute.PerEnergy(energyFactor.get(), oxidation(record, resolver, input)));
+    }
+    return carbon
+        .or(() -> base.flatMap(set -> library(record, resolver, set, Parameter.CARBON_CONTENT, Dimension.ENERGY)))
+        .map(content -> new CarbonRoute.ByCarbon(content, oxidationOf(record, resolver, input, base)));
+  }
+
+  private static Optional<CarbonRoute> checkedOwn(
+      ActivityRecord record,
+      Resolver resolver,
+      Measured amount,
+      FactorUse own,
+      Optional<Derivation> oxidation) {
+    if (own.unit().denominator().dimension() == Dimension.ENERGY) {
+      return Optional.of(new CarbonRoute.PerEnergy(own, oxidation));
+    }
+    if (amount.fits(own)) {
+      return Optional.of(new CarbonRoute.PerAmount(own, oxidation));
+    }
+    resolver.fault(
+        "unit-mismatch",
+        record,
+        "ef_unit",
+        "unit",
+        amount.unit().symbol(),
+        "factor_unit",
+        own.unit().toString());
+    return Optional.empty();
+  }
+
+  private static Optional<Derivation> oxidation(
+      ActivityRecord record, Resolver resolver, LineInput input) {
+    return input
+        .oxidation()
+        .or(() -> park(record, resolver, Parameter.OXIDATION, Optional.empty()).map(FactorUse::leaf));
+  }
+
+  private static Derivation oxidationOf(
+      ActivityRecord record, Resolver resolver, LineInput input, Optional<String> base) {
+    return oxidation(record, resolver, input)
+        .or(
+            () ->
+                base.flatMap(
+                        set ->
+                            resolver.find(
+                                record,
+                                List.of(set),
+                                Parameter.OXIDATION,
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "oxidation"))
+                    .map(FactorUse::leaf))
+        .orElseGet(
+            () ->
+                Derivation.setting(
+                    "oxidation", BigDecimal.ONE, "1", "oxidation", "IPCC 2006 Vol.2 Ch.1: default 1"));
+  }
+
+  private static Optional<ResolvedCombustion.GasFactor> otherGas(
+      ActivityRecord record,
+      Resolver resolver,
+      LineInput input,
+      Measured amount,
+      String gas,
+      Optional<FactorUse> ncv) {
+    if (!resolver.accounts(gas)) {
+      return Optional.empty();
+    }
+    Optional<FactorUse> factor =
+        input
+            .ef(gas)
+            .or(
+                () ->
+                    resolver.find(
+                        record,
+                        sets(resolver),
+                        Parameter.EF,
+                        Optional.of(gas),
+                        energy(),
+                        technology(record, resolver),
+                        "ef:" + gas));
+    Optional<Derivation> gwp =
+        resolver.gwpOfCombustion(gas, record.activity().biogenic());
+    boolean priceable =
+        factor
+            .filter(
+                f ->
+                    amount.fits(f)
+                        || (ncv.isPresent()
+                            && f.unit().denominator().dimension() == Dimension.ENERGY))
+            .isPresent();
+    if (!priceable || gwp.isEmpty()) {
+      resolver.note(
+          "gas-not-covered",
+          gas + record.activity().code() + record.category(),
+          record,
+          "activity",
+          "gas",
+          gas,
+          "activity",
+          record.activity().code(),
+          "category",
+          record.category().word());
+      return Optional.empty();
+    }
+    return Optional.of(new ResolvedCombustion.GasFactor(factor.get(), gwp.get()));
+  }
+
+  private static List<String> sets(Resolver resolver) {
+    List<String> sets = new java.util.ArrayList<>(PARK);
+    sets.addAll(resolver.librarySets());
+    return sets;
+  }
+
+  /** Which IPCC table prices CH4 and N2O (Table 2.2, 2.3, 2.4; 3.2.2 or 3.3.1 for vehicles). */
+  private static String technology(ActivityRecord record, Resolver resolver) {
+    if (record.category() == Category.MOBILE_COMBUSTION) {
+      return "off_road".equals(record.parameters().get("mobile")) ? "mobile:off_road" : "mobile:road";
+    }
+    int division = resolver.enterprise(record).flatMap(e -> e.division()).orElse(0);
+    if (division == 44 || division == 45) {
+      return "stationary:energy_industries";
+    }
+    return division >= 51 && division <= 97
+        ? "stationary:commercial_institutional"
+        : "stationary:manufacturing_construction";
+  }
+
+  private static Optional<FactorUse> park(
+      ActivityRecord record, Resolver resolver, Parameter parameter, Optional<Dimension> per) {
+    return resolver.find(record, PARK, parameter, Optional.empty(), per, "", parameter.word());
+  }
+
+  private static Optional<FactorUse> library(
+      ActivityRecord record, Resolver resolver, String set, Parameter parameter, Dimension per) {
+    return resolver.find(
+        record, List.of(set), parameter, Optional.empty(), Optional.of(per), "", parameter.word());
+  }
+
+  private static Optional<Dimension> energy() {
+    return Optional.of(Dimension.ENERGY);
+  }
+
+  private static void missing(ActivityRecord record, Resolver resolver, Dimension dimension) {
+    if (resolver.unfaulted(record)) {
+      resolver.fault(
+          "factor-missing",
+          record,
+          "activity",
+          "activity",
+          record.activity().code(),
+          "unit",
+          record.unit().symbol(),
+          "dimension",
+          dimension.name().toLowerCase(java.util.Locale.ROOT),
+          "sets",
+          String.join(", ", resolver.park().factorSets()));
+    }
+  }
+}

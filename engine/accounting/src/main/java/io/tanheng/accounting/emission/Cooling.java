@@ -1,0 +1,84 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.catalog.Parameter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cooling bought and delivered out: GJ × the supplier's factor, or GJ ÷ COP as electricity × grid
+ * factor.
+ */
+final class Cooling implements EmissionMethod {
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    LineInput input = new LineInput(record);
+    Optional<FactorUse> own =
+        input
+            .ef("CO2")
+            .or(
+                () ->
+                    resolver.find(
+                        record,
+                        List.of(Resolver.PARK_SET),
+                        Parameter.EF,
+                        Optional.of("CO2"),
+                        Optional.empty(),
+                        "",
+                        "ef:CO2"));
+    Optional<Derivation> cop = input.parameter("cop", "");
+    Optional<FactorUse> grid =
+        own.isPresent() || cop.isEmpty() ? Optional.empty() : resolver.gridFactor(record);
+    Optional<Derivation> gwp = resolver.gwpOf("CO2");
+    if (gwp.isEmpty() || (own.isEmpty() && grid.isEmpty())) {
+      resolver.fault("cooling-without-factor", record, "parameters");
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Resolved(record, own, cop, grid, gwp.get(), resolver.constants()));
+  }
+
+  private record Resolved(
+      ActivityRecord record,
+      Optional<FactorUse> own,
+      Optional<Derivation> cop,
+      Optional<FactorUse> grid,
+      Derivation gwp,
+      Constants constants)
+      implements ResolvedActivity {
+    @Override
+    public LineResult calculate() {
+      Measured cooling = new LineInput(record).amount().to(Measured.gigajoule());
+      return new LineResult(
+          record,
+          List.of(line(cooling)),
+          Optional.of(Heat.energy(record, cooling, constants)),
+          Optional.empty());
+    }
+
+    private EmissionLine line(Measured cooling) {
+      Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
+      if (record.category().export() && record.supply() == Supply.RENEWABLE) {
+        return Lines.zero(record, account, "renewable_export", "GB/T 32150");
+      }
+      if (own.isPresent()) {
+        Measured mass = cooling.times(own.get(), "mass:CO2", Measured.tonne());
+        return Lines.of(record, account, "CO2", "GJ × EF", mass, gwp);
+      }
+      Measured power =
+          new Measured(
+              Derivation.of(
+                  "electricity",
+                  Operation.QUOTIENT,
+                  "MWh",
+                  cooling.to(Measured.megawattHour()).derivation(),
+                  cop.orElseThrow()),
+              Measured.megawattHour());
+      Measured mass = power.times(grid.orElseThrow(), "mass:CO2", Measured.tonne());
+      return Lines.of(record, account, "CO2", "GJ ÷ 3.6 ÷ COP × EF", mass, gwp);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.issue.Issue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Electricity bought and delivered out: MWh × average grid factor of place and year. A direct line
+ * from a renewable plant, with evidence, is 0; so is renewable power delivered out. The supplier's
+ * own factor enters scope2_market only.
+ */
+final class Electricity implements EmissionMethod {
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    boolean direct = record.supply() == Supply.DIRECT_LINE && !record.evidence().isBlank();
+    if (record.supply() == Supply.DIRECT_LINE && !direct) {
+      resolver.finding(
+          Issue.warning(
+              "direct-line-without-evidence",
+              "",
+              record.where().column("evidence"),
+              "line",
+              record.id().value()));
+    }
+    Optional<FactorUse> grid = resolver.gridFactor(record);
+    Optional<Derivation> gwp = resolver.gwpOf("CO2");
+    if (grid.isEmpty() || gwp.isEmpty()) {
+      FactorRows.missing(record, resolver);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Resolved(
+            record, grid.get(), supplier(record, resolver), direct, gwp.get(), resolver.constants()));
+  }
+
+  private static Optional<FactorUse> supplier(ActivityRecord record, Resolver resolver) {
+    if (!record.category().purchase()) {
+      return Optional.empty();
+    }
+    return new LineInput(record)
+        .ef("CO2")
+        .or(
+            () ->
+                resolver.find(
+                    record,
+                    List.of(Resolver.PARK_SET),
+                    Parameter.EF,
+                    Optional.of("CO2"),
+                    Optional.empty(),
+                    "",
+                    "supplier_factor"));
+  }
+
+  private record Resolved(
+      ActivityRecord record,
+      FactorUse grid,
+      Optional<FactorUse> supplier,
+      boolean direct,
+      Derivation gwp,
+      Constants constants)
+      implements ResolvedActivity {
+
+    @Override
+    public LineResult calculate() {
+      Measured mwh = new LineInput(record).amount().to(Measured.megawattHour());
+      return new LineResult(
+          record,
+          List.of(line()),
+          Optional.of(energy(mwh)),
+          Optional.of(
+              new LineResult.PowerTerm(
+                  mwh.derivation(),
+                  perMwh(grid, "location_factor"),
+                  supplier.map(s -> perMwh(s, "supplier_factor")),
+                  direct)));
+    }
+
+    private EmissionLine line() {
+      boolean renewable = record.supply() == Supply.RENEWABLE;
+      Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
+      if (direct || renewable) {
+        return Lines.zero(
+            record, account, direct ? "direct_line" : "renewable_export", "GB/T 32150");
+      }
+      Measured mass =
+          new LineInput(record)
+              .amount()
+              .to(Measured.megawattHour())
+              .times(grid, "mass:CO2", Measured.tonne());
+      return Lines.of(record, account, "CO2", "MWh × EF", mass, gwp);
+    }
+
+    private LineResult.EnergyTerm energy(Measured mwh) {
+      return new LineResult.EnergyTerm(
+          Heat.role(record),
+          mwh.to(Measured.gigajoule()).derivation(),
+          Derivation.of(
+              "tce:" + record.id(),
+              Operation.PRODUCT,
+              "tce",
+              mwh.derivation(),
+              constants.electricityCoal()),
+          direct);
+    }
+
+  }
+
+  /** A factor of electricity in tCO2/MWh. */
+  static Derivation perMwh(FactorUse use, String label) {
+    return Measured.one(Measured.megawattHour()).times(use, label, Measured.tonne()).derivation();
+  }
+}

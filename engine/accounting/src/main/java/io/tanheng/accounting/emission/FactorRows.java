@@ -1,0 +1,137 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.catalog.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows that the library, the park or the line gives a process or waste code, by gas. */
+final class FactorRows {
+  private FactorRows() {}
+
+  /** What is released, one entry for each gas; a fault where there is no factor at all. */
+  static List<ResolvedProduct.Release> releases(
+      ActivityRecord record,
+      Resolver resolver,
+      LineInput input,
+      List<Derivation> fractions,
+      String formula) {
+    List<ResolvedProduct.Release> releases = new ArrayList<>();
+    boolean known = false;
+    for (var entry : factors(record, resolver, input).entrySet()) {
+      known = true;
+      release(record, resolver, input, entry.getKey(), entry.getValue(), fractions, formula)
+          .ifPresent(releases::add);
+    }
+    if (!known) {
+      missing(record, resolver);
+    } else if (releases.isEmpty() && resolver.unfaulted(record)) {
+      resolver.excludedGas(record, record.activity().code());
+    }
+    return releases;
+  }
+
+  private static TreeMap<String, FactorUse> factors(
+      ActivityRecord record, Resolver resolver, LineInput input) {
+    TreeMap<String, FactorUse> byGas = new TreeMap<>();
+    for (EmissionFactor row : resolver.catalog().rowsOf(record.activity().code())) {
+      if (row.parameter() == Parameter.EF || row.parameter() == Parameter.CARBON_FRACTION) {
+        resolver
+            .find(
+                record,
+                List.of(Resolver.PARK_SET, row.provenance().set()),
+                row.parameter(),
+                Optional.of(row.gas()).filter(g -> !g.isEmpty()),
+                Optional.empty(),
+                row.technology(),
+                "ef:" + gasOf(row))
+            .ifPresent(use -> byGas.put(gasOf(row), use));
+      }
+    }
+    record.efUnit().map(unit -> substance(unit.substance())).ifPresent(
+        gas -> input.ef(record.efUnit().get().substance()).ifPresent(own -> byGas.put(gas, own)));
+    return byGas;
+  }
+
+  private static Optional<ResolvedProduct.Release> release(
+      ActivityRecord record,
+      Resolver resolver,
+      LineInput input,
+      String gas,
+      FactorUse factor,
+      List<Derivation> fractions,
+      String formula) {
+    if (!input.amount().fits(factor)) {
+      resolver.fault(
+          "unit-mismatch",
+          record,
+          "unit",
+          "unit",
+          record.unit().symbol(),
+          "factor_unit",
+          factor.unit().toString());
+      return Optional.empty();
+    }
+    Optional<Derivation> gwp = resolver.gwpOf(gas);
+    if (gwp.isEmpty() || !resolver.accounts(gas)) {
+      notCovered(record, resolver, gas);
+      return Optional.empty();
+    }
+    String text = factor.unit().substance().equals("C") ? formula + " × 44/12" : formula;
+    return Optional.of(
+        new ResolvedProduct.Release(
+            gas, account(resolver, gas), factor, fractions, gwp.get(), text));
+  }
+
+  static Account account(Resolver resolver, String gas) {
+    boolean memo =
+        resolver.gwp().find(gas)
+            .map(g -> g.basket() == io.tanheng.factors.catalog.GwpSet.Basket.MEMO)
+            .orElse(true);
+    return memo ? Account.MEMO : Account.SCOPE1;
+  }
+
+  static void notCovered(ActivityRecord record, Resolver resolver, String gas) {
+    resolver.note(
+        "gas-not-covered",
+        gas + record.activity().code() + record.category(),
+        record,
+        "activity",
+        "gas",
+        gas,
+        "activity",
+        record.activity().code(),
+        "category",
+        record.category().word());
+  }
+
+  static void missing(ActivityRecord record, Resolver resolver) {
+    resolver.fault(
+        "factor-missing",
+        record,
+        "activity",
+        "activity",
+        record.activity().code(),
+        "unit",
+        record.unit().symbol(),
+        "sets",
+        String.join(", ", resolver.park().factorSets()));
+  }
+
+  private static String gasOf(EmissionFactor row) {
+    return row.parameter() == Parameter.CARBON_FRACTION ? "CO2" : substance(row.gas());
+  }
+
+  /** Carbon is priced as CO2, nitrogen of N2O as N2O. */
+  private static String substance(String printed) {
+    return switch (printed) {
+      case "C" -> "CO2";
+      case "N2O-N" -> "N2O";
+      default -> printed;
+    };
+  }
+}

@@ -1,0 +1,206 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.steam.SteamEnthalpy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ). Steam: t × (h −
+ * 83.74)/1000 GJ; hot water: t × (T − 20) × 4.1868/1000 GJ.
+ */
+final class Heat implements EmissionMethod {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    Optional<Measured> heat = gigajoules(record, resolver);
+    if (heat.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FactorUse> factor = factor(record, resolver);
+    Optional<Derivation> gwp = resolver.gwpOf("CO2");
+    if (factor.isEmpty() || gwp.isEmpty()) {
+      FactorRows.missing(record, resolver);
+      return Optional.empty();
+    }
+    if (!heat.get().fits(factor.get())) {
+      resolver.fault(
+          "unit-mismatch",
+          record,
+          "ef_unit",
+          "unit",
+          "GJ",
+          "factor_unit",
+          factor.get().unit().toString());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Resolved(record, heat.get(), factor.get(), gwp.get(), resolver.constants()));
+  }
+
+  static LineResult.EnergyTerm.Role role(ActivityRecord record) {
+    if (!record.category().export()) {
+      return LineResult.EnergyTerm.Role.CONSUMED;
+    }
+    return record.supply() == Supply.RENEWABLE
+        ? LineResult.EnergyTerm.Role.NOT_COUNTED
+        : LineResult.EnergyTerm.Role.DELIVERED;
+  }
+
+  private static Optional<FactorUse> factor(ActivityRecord record, Resolver resolver) {
+    List<String> park = List.of(Resolver.PARK_SET);
+    List<String> library = new ArrayList<>(resolver.librarySets());
+    library.add("cn-process");
+    return new LineInput(record)
+        .ef("CO2")
+        .or(
+            () ->
+                resolver.find(
+                    record, park, Parameter.EF, Optional.of("CO2"), Optional.empty(), "", "ef:CO2"))
+        .or(() -> resolver.findFor(record, "heat", park, Parameter.EF, "CO2"))
+        .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
+  }
+
+  private static Optional<Measured> gigajoules(ActivityRecord record, Resolver resolver) {
+    LineInput input = new LineInput(record);
+    return switch (record.activity().code()) {
+      case "steam" -> steam(record, resolver, input);
+      case "hot_water" -> hotWater(record, resolver, input);
+      default -> Optional.of(input.amount().to(Measured.gigajoule()));
+    };
+  }
+
+  private static Optional<Measured> steam(
+      ActivityRecord record, Resolver resolver, LineInput input) {
+    Derivation pressure =
+        input.row("pressure", record.pressure().orElseThrow(), "MPa");
+    Optional<Derivation> temperature =
+        record.temperature().map(t -> input.row("temperature", t, "°C"));
+    if (!inRange(pressure, temperature)) {
+      resolver.fault(
+          "steam-out-of-range",
+          record,
+          temperature.isPresent() ? "temperature" : "pressure",
+          "pressure",
+          pressure.value().toPlainString(),
+          "temperature",
+          temperature.map(t -> t.value().toPlainString()).orElse(""));
+      return Optional.empty();
+    }
+    Derivation enthalpy =
+        temperature
+            .map(t -> Derivation.of("enthalpy", Operation.STEAM_SUPERHEATED, "kJ/kg", pressure, t))
+            .orElseGet(
+                () -> Derivation.of("enthalpy", Operation.STEAM_SATURATED, "kJ/kg", pressure));
+    Derivation gained =
+        Derivation.of(
+            "enthalpy_gained",
+            Operation.DIFFERENCE,
+            "kJ/kg",
+            enthalpy,
+            resolver.constants().feedWaterEnthalpy());
+    return Optional.of(heatOf(input, gained));
+  }
+
+  private static boolean inRange(Derivation pressure, Optional<Derivation> temperature) {
+    try {
+      double p = pressure.value().doubleValue();
+      if (temperature.isPresent()) {
+        SteamEnthalpy.superheated(p, temperature.get().value().doubleValue());
+      } else {
+        SteamEnthalpy.saturated(p);
+      }
+      return true;
+    } catch (IllegalArgumentException outside) {
+      return false;
+    }
+  }
+
+  private static Optional<Measured> hotWater(
+      ActivityRecord record, Resolver resolver, LineInput input) {
+    Constants constants = resolver.constants();
+    if (record.temperature().isEmpty()
+        || record.temperature().get().compareTo(constants.waterReferenceTemperature().value())
+            < 0) {
+      resolver.fault(
+          "hot-water-temperature",
+          record,
+          "temperature",
+          "temperature",
+          record.temperature().map(BigDecimal::toPlainString).orElse(""));
+      return Optional.empty();
+    }
+    Derivation rise =
+        Derivation.of(
+            "temperature_rise",
+            Operation.DIFFERENCE,
+            "K",
+            input.row("temperature", record.temperature().get(), "°C"),
+            constants.waterReferenceTemperature());
+    Derivation gained =
+        Derivation.of(
+            "enthalpy_gained", Operation.PRODUCT, "kJ/kg", rise, constants.waterHeatCapacity());
+    return Optional.of(heatOf(input, gained));
+  }
+
+  /** t × kJ/kg ÷ 1000 = GJ. */
+  private static Measured heatOf(LineInput input, Derivation enthalpy) {
+    Derivation tonnes = input.amount().to(Measured.tonne()).derivation();
+    Derivation megajoules =
+        Derivation.of("energy", Operation.PRODUCT, "MJ", tonnes, enthalpy);
+    return new Measured(
+        Derivation.of(
+            "energy",
+            Operation.QUOTIENT,
+            "GJ",
+            megajoules,
+            Measured.constant("MJ_per_GJ", THOUSAND)),
+        Measured.gigajoule());
+  }
+
+  private record Resolved(
+      ActivityRecord record,
+      Measured heat,
+      FactorUse factor,
+      Derivation gwp,
+      Constants constants)
+      implements ResolvedActivity {
+    @Override
+    public LineResult calculate() {
+      Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
+      EmissionLine line =
+          record.category().export() && record.supply() == Supply.RENEWABLE
+              ? Lines.zero(record, account, "renewable_export", "GB/T 32150")
+              : Lines.of(
+                  record,
+                  account,
+                  "CO2",
+                  "GJ × EF",
+                  heat.times(factor, "mass:CO2", Measured.tonne()),
+                  gwp);
+      return new LineResult(
+          record, List.of(line), Optional.of(energy(record, heat, constants)), Optional.empty());
+    }
+  }
+
+  static LineResult.EnergyTerm energy(
+      ActivityRecord record, Measured heat, Constants constants) {
+    return new LineResult.EnergyTerm(
+        role(record),
+        heat.derivation(),
+        Derivation.of(
+            "tce:" + record.id(),
+            Operation.PRODUCT,
+            "tce",
+            heat.derivation(),
+            constants.heatCoal()),
+        false);
+  }
+}

@@ -1,0 +1,83 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Dimension;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carbon that enters and leaves with materials (物料平衡法): ± quantity × carbon content × 44/12. A
+ * fuel code takes its calorific value and carbon content; all of its carbon counts, there is no
+ * oxidation factor.
+ */
+final class MassBalance implements EmissionMethod {
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    LineInput input = new LineInput(record);
+    List<Derivation> sign =
+        record.category() == Category.CARBON_OUTPUT
+            ? List.of(
+                Derivation.setting(
+                    "carbon_output", BigDecimal.ONE.negate(), "", "carbon_output", "物料平衡法"))
+            : List.of();
+    if (record.activity().fuel() && record.ef().isEmpty()) {
+      return fuel(record, resolver, input, sign);
+    }
+    String formula = (sign.isEmpty() ? "" : "−") + "Q × CC";
+    List<ResolvedProduct.Release> releases =
+        FactorRows.releases(record, resolver, input, sign, formula);
+    return releases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ResolvedProduct(record, input.amount(), releases, resolver.constants()));
+  }
+
+  private static Optional<ResolvedActivity> fuel(
+      ActivityRecord record, Resolver resolver, LineInput input, List<Derivation> sign) {
+    Dimension dimension = input.amount().unit().dimension();
+    Optional<String> base = resolver.setWith(record, Parameter.NCV, dimension);
+    Optional<FactorUse> ncv =
+        input.ncv().or(() -> any(record, resolver, base, Parameter.NCV, dimension));
+    Optional<FactorUse> carbon =
+        input
+            .carbonContent()
+            .or(() -> any(record, resolver, base, Parameter.CARBON_CONTENT, Dimension.ENERGY));
+    if (ncv.isEmpty() || carbon.isEmpty()) {
+      FactorRows.missing(record, resolver);
+      return Optional.empty();
+    }
+    Measured energy = input.amount().times(ncv.get(), "energy", Measured.gigajoule());
+    return resolver
+        .gwpOf("CO2")
+        .map(
+            gwp ->
+                new ResolvedProduct(
+                    record,
+                    energy,
+                    List.of(
+                        new ResolvedProduct.Release(
+                            "CO2",
+                            Account.SCOPE1,
+                            carbon.get(),
+                            sign,
+                            gwp,
+                            (sign.isEmpty() ? "" : "−") + "Q × NCV × CC × 44/12")),
+                    resolver.constants()));
+  }
+
+  private static Optional<FactorUse> any(
+      ActivityRecord record,
+      Resolver resolver,
+      Optional<String> base,
+      Parameter parameter,
+      Dimension per) {
+    List<String> sets = new java.util.ArrayList<>(List.of(Resolver.PARK_SET));
+    base.ifPresent(sets::add);
+    return resolver.find(
+        record, sets, parameter, Optional.empty(), Optional.of(per), "", parameter.word());
+  }
+}

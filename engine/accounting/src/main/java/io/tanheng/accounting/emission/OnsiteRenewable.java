@@ -1,0 +1,97 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.catalog.Activity;
+import io.tanheng.factors.issue.Issue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renewable energy used on site: no emission. Power whose certificate was sold is somebody else's
+ * renewable power: it is priced with the location factor.
+ */
+final class OnsiteRenewable implements EmissionMethod {
+  @Override
+  public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    boolean power = record.activity().kind() == Activity.Kind.ELECTRICITY;
+    if (record.attributeSold() && !power) {
+      resolver.fault("attribute-of-heat", record, "attribute");
+      return Optional.empty();
+    }
+    if (record.attributeSold()) {
+      resolver.finding(
+          Issue.warning(
+              "attribute-sold",
+              "§5.8",
+              record.where().column("attribute"),
+              "line",
+              record.id().value(),
+              "quantity",
+              record.quantity().toString()));
+    }
+    Optional<FactorUse> grid = power ? resolver.gridFactor(record) : Optional.empty();
+    Optional<Derivation> gwp = resolver.gwpOf("CO2");
+    if (gwp.isEmpty() || (record.attributeSold() && grid.isEmpty())) {
+      FactorRows.missing(record, resolver);
+      return Optional.empty();
+    }
+    return Optional.of(new Resolved(record, power, grid, gwp.get(), resolver.constants()));
+  }
+
+  private record Resolved(
+      ActivityRecord record,
+      boolean power,
+      Optional<FactorUse> grid,
+      Derivation gwp,
+      Constants constants)
+      implements ResolvedActivity {
+    @Override
+    public LineResult calculate() {
+      Measured amount = new LineInput(record).amount();
+      return new LineResult(record, List.of(line(amount)), Optional.of(energy(amount)), term(amount));
+    }
+
+    private EmissionLine line(Measured amount) {
+      if (!record.attributeSold()) {
+        return Lines.zero(record, Account.NONE, "onsite_renewable", "GB/T 32150");
+      }
+      Measured mass =
+          amount
+              .to(Measured.megawattHour())
+              .times(grid.orElseThrow(), "mass:CO2", Measured.tonne());
+      return Lines.of(record, Account.ATTRIBUTE_SOLD, "CO2", "MWh × EF", mass, gwp);
+    }
+
+    private LineResult.EnergyTerm energy(Measured amount) {
+      boolean kept = !record.attributeSold();
+      if (!power) {
+        LineResult.EnergyTerm heat =
+            Heat.energy(record, amount.to(Measured.gigajoule()), constants);
+        return new LineResult.EnergyTerm(heat.role(), heat.gigajoules(), heat.tce(), kept);
+      }
+      Derivation mwh = amount.to(Measured.megawattHour()).derivation();
+      return new LineResult.EnergyTerm(
+          LineResult.EnergyTerm.Role.CONSUMED,
+          amount.to(Measured.gigajoule()).derivation(),
+          Derivation.of(
+              "tce:" + record.id(),
+              Operation.PRODUCT,
+              "tce",
+              mwh,
+              constants.electricityCoal()),
+          kept);
+    }
+
+    private Optional<LineResult.PowerTerm> term(Measured amount) {
+      return grid.map(
+          factor ->
+              new LineResult.PowerTerm(
+                  amount.to(Measured.megawattHour()).derivation(),
+                  Electricity.perMwh(factor, "location_factor"),
+                  Optional.empty(),
+                  false));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.quantity.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A fuel with its factors chosen.
+ *
+ * @param record the line
+ * @param amount mass or volume of fuel
+ * @param ncv calorific value; absent where CO2 is priced per amount and none is known
+ * @param route how CO2 is calculated
+ * @param co2Gwp GWP of CO2
+ * @param others factors of CH4 and N2O
+ * @param constants constants of the method
+ */
+record ResolvedCombustion(
+    ActivityRecord record,
+    Measured amount,
+    Optional<FactorUse> ncv,
+    CarbonRoute route,
+    Derivation co2Gwp,
+    SortedMap<String, GasFactor> others,
+    Constants constants)
+    implements ResolvedActivity {
+
+  /** Factor and GWP of one gas. */
+  record GasFactor(FactorUse factor, Derivation gwp) {}
+
+  @Override
+  public LineResult calculate() {
+    Optional<Measured> heat =
+        ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
+    List<EmissionLine> lines = new ArrayList<>();
+    lines.add(co2(heat));
+    others.forEach((gas, factor) -> lines.add(other(gas, factor, heat)));
+    Optional<LineResult.EnergyTerm> energy =
+        heat.map(
+            h ->
+                new LineResult.EnergyTerm(
+                    LineResult.EnergyTerm.Role.CONSUMED,
+                    h.derivation(),
+                    Derivation.of(
+                        "tce:" + record.id(),
+                        Operation.QUOTIENT,
+                        "tce",
+                        h.derivation(),
+                        constants.standardCoal()),
+                    record.activity().biogenic()));
+    return new LineResult(record, lines, energy, Optional.empty());
+  }
+
+  private EmissionLine co2(Optional<Measured> heat) {
+    Account account = record.activity().biogenic() ? Account.BIOGENIC : Account.SCOPE1;
+    if (route instanceof CarbonRoute.ByCarbon carbon) {
+      Measured mass =
+          heat.orElseThrow()
+              .times(carbon.carbonContent(), "carbon", Measured.tonne())
+              .times(carbon.oxidation(), "oxidised_carbon")
+              .carbonToCo2(constants, "mass:CO2");
+      return Lines.of(record, account, "CO2", "FC × NCV × CC × OF × 44/12", mass, co2Gwp);
+    }
+    if (route instanceof CarbonRoute.PerEnergy energy) {
+      Measured mass = heat.orElseThrow().times(energy.factor(), "mass:CO2", Measured.tonne());
+      return Lines.of(
+          record,
+          account,
+          "CO2",
+          oxidised("FC × NCV × EF", energy.oxidation()),
+          oxidised(mass, energy.oxidation()),
+          co2Gwp);
+    }
+    CarbonRoute.PerAmount direct = (CarbonRoute.PerAmount) route;
+    Measured mass = amount.times(direct.factor(), "mass:CO2", Measured.tonne());
+    return Lines.of(
+        record,
+        account,
+        "CO2",
+        oxidised("FC × EF", direct.oxidation()),
+        oxidised(mass, direct.oxidation()),
+        co2Gwp);
+  }
+
+  private static Measured oxidised(Measured mass, Optional<Derivation> oxidation) {
+    return oxidation.map(of -> mass.times(of, "mass:CO2")).orElse(mass);
+  }
+
+  private static String oxidised(String formula, Optional<Derivation> oxidation) {
+    return oxidation.isPresent() ? formula + " × OF" : formula;
+  }
+
+  private EmissionLine other(String gas, GasFactor use, Optional<Measured> heat) {
+    boolean energetic = use.factor().unit().denominator().dimension() == Dimension.ENERGY;
+    Measured base = energetic ? heat.orElseThrow() : amount;
+    Measured mass = base.times(use.factor(), "mass:" + gas, Measured.tonne());
+    String formula = energetic ? "FC × NCV × EF" : "FC × EF";
+    return Lines.of(record, Account.SCOPE1, gas, formula, mass, use.gwp());
+  }
+}

@@ -1,0 +1,396 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.park.Enterprise;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorChoice;
+import io.tanheng.factors.catalog.FactorChoice.YearFit;
+import io.tanheng.factors.catalog.FactorQuery;
+import io.tanheng.factors.catalog.GwpSet;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.catalog.Place;
+import io.tanheng.factors.catalog.Purpose;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.quantity.Dimension;
+import io.tanheng.factors.quantity.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Chooses factors for the lines of one book and collects what is wrong or to be known. Not safe for
+ * several threads: one for each run.
+ */
+public final class Resolver {
+  /** The park's own factors, always the first to be asked. */
+  public static final String PARK_SET = "park";
+
+  private static final String GRID_SET = "cn-grid";
+
+  private final FactorCatalog catalog;
+  private final Park park;
+  private final GwpSet gwp;
+  private final Map<EnterpriseId, Enterprise> enterprises;
+  private final Constants constants;
+  private final Map<FactorQuery, FactorChoice> choices = new HashMap<>();
+  private final Map<String, Derivation> gwpLeaves = new HashMap<>();
+  private final List<Issue> faults = new ArrayList<>();
+  private final List<Issue> findings = new ArrayList<>();
+  private final Map<String, Noted> noted = new TreeMap<>();
+
+  /**
+   * A resolver of one run.
+   *
+   * @param catalog the library with the park's own factors
+   * @param park park and settings
+   * @param gwp the GWP set of the park
+   * @param enterprises its enterprises by id
+   */
+  public Resolver(
+      FactorCatalog catalog, Park park, GwpSet gwp, Map<EnterpriseId, Enterprise> enterprises) {
+    this.catalog = catalog;
+    this.park = park;
+    this.gwp = gwp;
+    this.enterprises = Map.copyOf(enterprises);
+    this.constants = new Constants(catalog);
+  }
+
+  /** Why lines cannot be priced: no result past them. */
+  public List<Issue> faults() {
+    return List.copyOf(faults);
+  }
+
+  /** What is to be known of the lines; what concerns many lines is said once, with their number. */
+  public List<Issue> findings() {
+    List<Issue> all = new ArrayList<>(findings);
+    noted.values().forEach(note -> all.add(note.issue()));
+    return all;
+  }
+
+  /** The GWP set of the run. */
+  public GwpSet gwp() {
+    return gwp;
+  }
+
+  Park park() {
+    return park;
+  }
+
+  FactorCatalog catalog() {
+    return catalog;
+  }
+
+  Constants constants() {
+    return constants;
+  }
+
+  Optional<Enterprise> enterprise(ActivityRecord record) {
+    return Optional.ofNullable(enterprises.get(record.enterprise()));
+  }
+
+  void fault(String code, ActivityRecord record, String column, String... facts) {
+    List<String> all = new ArrayList<>(List.of("line", record.id().value()));
+    all.addAll(List.of(facts));
+    faults.add(
+        Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
+  }
+
+  /** Whether no fault was reported for the line yet, so that one mistake gives one fault. */
+  boolean unfaulted(ActivityRecord record) {
+    return faults.stream()
+        .noneMatch(
+            f ->
+                f.where().row() == record.where().row()
+                    && f.where().file().equals(record.where().file()));
+  }
+
+  void finding(Issue issue) {
+    findings.add(issue);
+  }
+
+  /** A line left out because the settings do not account its gas: an exclusion with its reason. */
+  void excludedGas(ActivityRecord record, String gas) {
+    finding(
+        Issue.warning(
+            "line-excluded-gas",
+            "",
+            record.where().column("activity"),
+            "line",
+            record.id().value(),
+            "gas",
+            gas));
+  }
+
+  /** A warning that many lines may share: the first is located, the others are counted. */
+  void note(String code, String key, ActivityRecord record, String column, String... facts) {
+    noted
+        .computeIfAbsent(
+            code + "\u0000" + key,
+            k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)))
+        .count++;
+  }
+
+  /** The GWP of a gas; absent where the report has none. */
+  Optional<Derivation> gwpOf(String gas) {
+    return gwp.find(gas)
+        .map(
+            g ->
+                gwpLeaves.computeIfAbsent(
+                    gas,
+                    code ->
+                        Derivation.factor(
+                            "gwp:" + code, g.factor(), "setting gwp = " + gwp.report())));
+  }
+
+  /** The GWP of the CH4 of combustion, by the park's setting; biogenic carbon is never fossil. */
+  Optional<Derivation> gwpOfCombustion(String gas, boolean biogenic) {
+    boolean fossil = park.ch4Combustion() == Park.Ch4Combustion.FOSSIL && !biogenic;
+    return gwpOf(gas.equals("CH4") && fossil ? "CH4_fossil" : gas);
+  }
+
+  /** Whether the park's settings account that gas. */
+  boolean accounts(String gas) {
+    return gwp.find(gas)
+        .map(g -> g.basket() == GwpSet.Basket.MEMO || park.gases().contains(g.basket().name()))
+        .orElse(park.gases().contains(gas));
+  }
+
+  /** The sets of the book without the park's own, in order. */
+  List<String> librarySets() {
+    return park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
+  }
+
+  /** The first set of the book, the park's own apart, that has the parameter per that dimension. */
+  Optional<String> setWith(ActivityRecord record, Parameter parameter, Dimension per) {
+    for (String set : librarySets()) {
+      FactorQuery query =
+          query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), "");
+      if (choose(query) instanceof FactorChoice.Chosen) {
+        return Optional.of(set);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One factor for a line, its vintage and publication checked; ties are faults. */
+  Optional<FactorUse> find(
+      ActivityRecord record,
+      List<String> sets,
+      Parameter parameter,
+      Optional<String> gas,
+      Optional<Dimension> per,
+      String technology,
+      String label) {
+    return use(record, query(record, sets, parameter, gas, per, technology), label);
+  }
+
+  private FactorQuery query(
+      ActivityRecord record,
+      List<String> sets,
+      Parameter parameter,
+      Optional<String> gas,
+      Optional<Dimension> per,
+      String technology) {
+    return query(record, record.activity().code(), sets, parameter, gas, per, technology);
+  }
+
+  private FactorQuery query(
+      ActivityRecord record,
+      String activity,
+      List<String> sets,
+      Parameter parameter,
+      Optional<String> gas,
+      Optional<Dimension> per,
+      String technology) {
+    return new FactorQuery(
+        sets,
+        activity,
+        parameter,
+        gas,
+        per,
+        technology.isEmpty() ? Optional.empty() : Optional.of(technology),
+        places(record),
+        Purpose.INVENTORY,
+        record.period().year());
+  }
+
+  /** One factor of another activity than the line's, such as heat for steam. */
+  Optional<FactorUse> findFor(
+      ActivityRecord record, String activity, List<String> sets, Parameter parameter, String gas) {
+    FactorQuery query =
+        query(record, activity, sets, parameter, Optional.of(gas), Optional.empty(), "");
+    return use(record, query, "ef:" + gas);
+  }
+
+  /** A row of the library by its own code, whichever sets the book names. */
+  Optional<FactorUse> findRow(
+      ActivityRecord record,
+      String code,
+      Parameter parameter,
+      String gas,
+      String technology,
+      String label) {
+    List<String> sets =
+        catalog.rowsOf(code).stream().map(row -> row.provenance().set()).distinct().toList();
+    Optional<String> wanted = Optional.of(gas).filter(g -> !g.isEmpty());
+    return use(
+        record, query(record, code, sets, parameter, wanted, Optional.empty(), technology), label);
+  }
+
+  /** The average grid factor that prices a line, by the park's rule; a fault where there is none. */
+  Optional<FactorUse> gridFactor(ActivityRecord record) {
+    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor");
+  }
+
+  /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */
+  public Optional<Derivation> residualMix(ActivityRecord record) {
+    List<Place> national = List.of(Place.country(country()));
+    Unit perMwh = Measured.megawattHour();
+    return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix")
+        .map(use -> Measured.one(perMwh).times(use, "residual_mix", Measured.tonne()).derivation());
+  }
+
+  private Optional<FactorUse> electricity(
+      ActivityRecord record, Purpose purpose, List<Place> places, String label) {
+    List<String> sets = new ArrayList<>(librarySets());
+    sets.remove(GRID_SET);
+    sets.add(GRID_SET);
+    FactorQuery query =
+        new FactorQuery(
+            sets,
+            "electricity",
+            Parameter.EF,
+            Optional.of("CO2"),
+            Optional.of(Dimension.ENERGY),
+            Optional.empty(),
+            places,
+            purpose,
+            record.period().year());
+    return use(record, query, label);
+  }
+
+  private List<Place> gridPlaces() {
+    Place country = Place.country(country());
+    Place province = Place.province(park.province());
+    Optional<Place> region = region().map(Place::region);
+    return switch (park.gridRule()) {
+      case NATIONAL -> List.of(country);
+      case REGION -> region.map(r -> List.of(r, country)).orElse(List.of(country));
+      case PROVINCE ->
+          region
+              .map(r -> List.of(province, r, country))
+              .orElse(List.of(province, country));
+    };
+  }
+
+  private Optional<String> region() {
+    return park.gridRegion().isEmpty()
+        ? catalog.gridRegion(park.province())
+        : Optional.of(park.gridRegion());
+  }
+
+  private List<Place> places(ActivityRecord record) {
+    List<Place> places = new ArrayList<>();
+    places.add(Place.enterprise(record.enterprise().value()));
+    places.add(Place.province(park.province()));
+    region().map(Place::region).ifPresent(places::add);
+    places.add(Place.country(country()));
+    return places;
+  }
+
+  private String country() {
+    int dash = park.province().indexOf('-');
+    return dash < 0 ? park.province() : park.province().substring(0, dash);
+  }
+
+  private FactorChoice choose(FactorQuery query) {
+    return choices.computeIfAbsent(query, catalog::choose);
+  }
+
+  private Optional<FactorUse> use(ActivityRecord record, FactorQuery query, String label) {
+    FactorChoice choice = choose(query);
+    if (choice instanceof FactorChoice.Chosen chosen) {
+      noteFactor(record, chosen);
+      EmissionFactor factor = chosen.factor();
+      return Optional.of(
+          new FactorUse(Derivation.factor(label, factor, chosen.reason()), factor.unit()));
+    }
+    if (choice instanceof FactorChoice.Tied tied) {
+      String ids =
+          String.join(", ", tied.factors().stream().map(EmissionFactor::id).sorted().toList());
+      fault("factor-tied", record, "activity", "activity", query.activity(), "factors", ids);
+    }
+    return Optional.empty();
+  }
+
+  private void noteFactor(ActivityRecord record, FactorChoice.Chosen chosen) {
+    EmissionFactor factor = chosen.factor();
+    if (chosen.yearFit() != YearFit.SAME) {
+      String code =
+          chosen.yearFit() == YearFit.EARLIER ? "factor-vintage" : "factor-far-in-time";
+      note(
+          code,
+          factor.id() + record.period().year(),
+          record,
+          "period",
+          "factor",
+          factor.id(),
+          "factor_year",
+          String.valueOf(factor.year().orElse(0)),
+          "year",
+          String.valueOf(record.period().year()));
+    }
+    if (factor.provenance().unsettled()) {
+      note(
+          "figure-unverified",
+          factor.id(),
+          record,
+          "activity",
+          "factor",
+          factor.id(),
+          "state",
+          factor.provenance().attributionConfirmed()
+              ? factor.provenance().verification().word()
+              : "attribution to confirm",
+          "document",
+          factor.provenance().document());
+    }
+    park.claimDate()
+        .filter(day -> factor.provenance().published().filter(p -> p.isAfter(day)).isPresent())
+        .ifPresent(
+            day ->
+                note(
+                    "factor-published-later",
+                    factor.id(),
+                    record,
+                    "activity",
+                    "factor",
+                    factor.id(),
+                    "published",
+                    factor.provenance().published().orElseThrow().toString(),
+                    "claim_date",
+                    day.toString()));
+  }
+
+  private static final class Noted {
+    private final Issue first;
+    private int count;
+
+    private Noted(Issue first) {
+      this.first = first;
+    }
+
+    private Issue issue() {
+      Map<String, String> facts = new java.util.LinkedHashMap<>(first.facts());
+      facts.put("lines", String.valueOf(count));
+      return new Issue(first.code(), first.severity(), first.clause(), first.where(), facts);
+    }
+  }
+}

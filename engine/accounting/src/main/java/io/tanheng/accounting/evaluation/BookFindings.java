@@ -1,0 +1,99 @@
+package io.tanheng.accounting.evaluation;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.park.Enterprise;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Findings on the completeness of a book. */
+final class BookFindings {
+  private BookFindings() {}
+
+  static List<Issue> of(Book book, CalculatedBook calculated) {
+    List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
+    findings.addAll(withoutData(book));
+    book.unused()
+        .forEach(
+            table ->
+                findings.add(
+                    Issue.warning(
+                        "table-unused",
+                        "",
+                        Location.file(table.name()),
+                        "table",
+                        table.name(),
+                        "rows",
+                        String.valueOf(table.rows()))));
+    return findings;
+  }
+
+  /** Annual and monthly rows of one source: both count, which may be counting twice. */
+  private static List<Issue> annualAndMonthly(Book book) {
+    record Source(EnterpriseId enterprise, Category category, String activity, int year) {}
+    Map<Source, List<ActivityRecord>> sources = new LinkedHashMap<>();
+    for (ActivityRecord r : book.activities()) {
+      Source key =
+          new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
+      sources.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
+    }
+    List<Issue> findings = new ArrayList<>();
+    sources.forEach(
+        (source, rows) -> {
+          long annual = rows.stream().filter(r -> r.period().annual()).count();
+          if (annual > 0 && annual < rows.size()) {
+            ActivityRecord first =
+                rows.stream().filter(r -> r.period().annual()).findFirst().orElseThrow();
+            findings.add(
+                Issue.warning(
+                    "annual-and-monthly",
+                    "§4.1 2)",
+                    first.where().column("period"),
+                    "enterprise",
+                    source.enterprise().value(),
+                    "activity",
+                    source.activity(),
+                    "year",
+                    String.valueOf(source.year()),
+                    "monthly",
+                    String.valueOf(rows.size() - annual)));
+          }
+        });
+    return findings;
+  }
+
+  private static List<Issue> withoutData(Book book) {
+    int year = book.park().reportingYear();
+    Set<EnterpriseId> withRows =
+        book.activities().stream()
+            .filter(r -> r.period().year() == year)
+            .map(ActivityRecord::enterprise)
+            .collect(Collectors.toSet());
+    return book.enterprises().stream()
+        .filter(e -> !withRows.contains(e.id()) && inside(e, year))
+        .map(
+            e ->
+                Issue.warning(
+                    "no-data",
+                    "§4.1 2)",
+                    e.where(),
+                    "enterprise",
+                    e.id().value(),
+                    "year",
+                    String.valueOf(year)))
+        .toList();
+  }
+
+  private static boolean inside(Enterprise enterprise, int year) {
+    return enterprise.from().filter(day -> day.getYear() > year).isEmpty()
+        && enterprise.to().filter(day -> day.getYear() < year).isEmpty();
+  }
+}

@@ -1,0 +1,198 @@
+package io.tanheng.accounting.evaluation;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.emission.EmissionMethods;
+import io.tanheng.accounting.emission.LineResult;
+import io.tanheng.accounting.emission.ResolvedActivity;
+import io.tanheng.accounting.emission.Resolver;
+import io.tanheng.accounting.inventory.Coverage;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.inventory.InventoryBuilder;
+import io.tanheng.accounting.inventory.MarketInstruments;
+import io.tanheng.accounting.inventory.Transfers;
+import io.tanheng.accounting.offset.GreenMatching;
+import io.tanheng.accounting.park.Enterprise;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
+import io.tanheng.factors.catalog.GwpSet;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every activity row of a book, calculated or left out with its reason.
+ *
+ * @param results calculated lines in the order of the book
+ * @param coverage by year, what became of the rows
+ * @param residualMix tCO2/MWh by year, where one was published
+ * @param findings what is to be known of the rows
+ */
+record CalculatedBook(
+    List<LineResult> results,
+    SortedMap<Integer, Coverage> coverage,
+    SortedMap<Integer, Derivation> residualMix,
+    List<Issue> findings) {
+
+  static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped) {
+    FactorCatalog catalog = withParkFactors(shipped, book);
+    Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
+    if (gwp.isEmpty()) {
+      return Outcome.refused(
+          List.of(
+              Issue.error("gwp-unknown", "", Location.file("park"), "gwp", book.park().gwp())));
+    }
+    Map<EnterpriseId, Enterprise> enterprises =
+        book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
+    Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises);
+    return new Calculation(book, resolver, enterprises).run();
+  }
+
+  private static FactorCatalog withParkFactors(FactorCatalog shipped, Book book) {
+    if (book.factors().isEmpty()) {
+      return shipped;
+    }
+    FactorSet own =
+        new FactorSet(
+            Resolver.PARK_SET,
+            book.park().name(),
+            String.valueOf(book.park().reportingYear()),
+            book.park().name(),
+            "",
+            "as entered",
+            book.digest(),
+            book.factors());
+    return shipped.with(own);
+  }
+
+  /** The inventory of each year that has rows, and of the reporting year. */
+  SortedMap<Integer, Inventory> inventories(Book book, GreenMatching green) {
+    int year = book.park().reportingYear();
+    SortedMap<Integer, List<LineResult>> byYear =
+        new TreeMap<>(
+            results.stream().collect(Collectors.groupingBy(r -> r.record().period().year())));
+    byYear.putIfAbsent(year, List.of());
+    List<EnterpriseId> ids = book.enterprises().stream().map(Enterprise::id).toList();
+    SortedMap<Integer, Inventory> inventories = new TreeMap<>();
+    byYear.forEach(
+        (y, lines) ->
+            inventories.put(
+                y,
+                InventoryBuilder.build(
+                    y,
+                    lines,
+                    y == year ? ids : List.of(),
+                    instruments(y, y == year ? Optional.of(green) : Optional.empty()),
+                    coverage.getOrDefault(y, new Coverage(0, 0, 0)))));
+    return inventories;
+  }
+
+  private MarketInstruments instruments(int year, Optional<GreenMatching> green) {
+    Derivation nothing =
+        Derivation.setting("matched_mwh", BigDecimal.ZERO, "MWh", "no green lot", "§5.8");
+    return new MarketInstruments(
+        green.map(GreenMatching::park).orElse(nothing),
+        green.<Map<EnterpriseId, Derivation>>map(GreenMatching::byEnterprise).orElse(Map.of()),
+        Optional.ofNullable(residualMix.get(year)));
+  }
+
+  /** One run over the rows. */
+  private static final class Calculation {
+    private final Book book;
+    private final Resolver resolver;
+    private final Map<EnterpriseId, Enterprise> enterprises;
+    private final List<LineResult> results = new ArrayList<>();
+    private final List<Issue> excluded = new ArrayList<>();
+    private final SortedMap<Integer, int[]> counts = new TreeMap<>();
+    private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
+
+    private Calculation(
+        Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
+      this.book = book;
+      this.resolver = resolver;
+      this.enterprises = enterprises;
+    }
+
+    private Outcome<CalculatedBook> run() {
+      book.activities().forEach(this::row);
+      if (!resolver.faults().isEmpty()) {
+        return Outcome.refused(resolver.faults());
+      }
+      List<Issue> findings = new ArrayList<>(resolver.findings());
+      findings.addAll(excluded);
+      findings.addAll(Transfers.check(results));
+      SortedMap<Integer, Coverage> coverage = new TreeMap<>();
+      counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
+      return Outcome.of(new CalculatedBook(results, coverage, residualMix, findings));
+    }
+
+    private void row(ActivityRecord record) {
+      int[] count = counts.computeIfAbsent(record.period().year(), y -> new int[2]);
+      Optional<Issue> outside = outsideBoundary(record);
+      if (outside.isPresent()) {
+        excluded.add(outside.get());
+        count[1]++;
+        return;
+      }
+      Optional<ResolvedActivity> resolved = EmissionMethods.resolve(record, resolver);
+      resolved.ifPresentOrElse(r -> results.add(r.calculate()), () -> count[1]++);
+      count[0] += resolved.isPresent() ? 1 : 0;
+      if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
+        residualMix.computeIfAbsent(record.period().year(), y -> mix(record));
+      }
+    }
+
+    private Derivation mix(ActivityRecord record) {
+      Optional<Derivation> mix = resolver.residualMix(record);
+      if (mix.isEmpty()) {
+        excluded.add(
+            Issue.warning(
+                "residual-mix-missing",
+                "",
+                record.where(),
+                "year",
+                String.valueOf(record.period().year())));
+      }
+      return mix.orElse(null);
+    }
+
+    /** An enterprise counts while it operates inside the physical boundary. */
+    private Optional<Issue> outsideBoundary(ActivityRecord record) {
+      Enterprise enterprise = enterprises.get(record.enterprise());
+      if (enterprise == null) {
+        return Optional.empty();
+      }
+      LocalDate from = record.period().from();
+      LocalDate to = record.period().to();
+      boolean outside =
+          enterprise.from().filter(day -> day.isAfter(to)).isPresent()
+              || enterprise.to().filter(day -> day.isBefore(from)).isPresent();
+      return outside
+          ? Optional.of(
+              Issue.warning(
+                  "line-outside-boundary",
+                  "§4.2.2",
+                  record.where().column("period"),
+                  "line",
+                  record.id().value(),
+                  "enterprise",
+                  enterprise.id().value(),
+                  "period",
+                  record.period().toString()))
+          : Optional.empty();
+    }
+  }
+}

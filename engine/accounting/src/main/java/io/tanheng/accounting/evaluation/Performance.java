@@ -1,0 +1,183 @@
+package io.tanheng.accounting.evaluation;
+
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.derivation.Source;
+import io.tanheng.accounting.emission.LineResult;
+import io.tanheng.accounting.indicator.HistoryYear;
+import io.tanheng.accounting.indicator.PerformanceFigures;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.offset.LotAssessment;
+import io.tanheng.accounting.offset.OffsetAssessment;
+import io.tanheng.accounting.offset.OffsetKind;
+import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.factors.issue.Issue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Brings together what the computed indicators are made of (B.11, B.24 to B.27). */
+final class Performance {
+  private final Book book;
+  private final CalculatedBook calculated;
+  private final SortedMap<Integer, Inventory> inventories;
+  private final OffsetAssessment offsets;
+  private final int year;
+  private final List<Issue> findings = new ArrayList<>();
+  private final SortedMap<Integer, Derivation> totals = new TreeMap<>();
+  private final SortedMap<Integer, Derivation> outputs = new TreeMap<>();
+
+  Performance(
+      Book book,
+      EvaluationProfile profile,
+      CalculatedBook calculated,
+      SortedMap<Integer, Inventory> inventories,
+      OffsetAssessment offsets) {
+    this.book = book;
+    this.calculated = calculated;
+    this.inventories = inventories;
+    this.offsets = offsets;
+    this.year = book.park().reportingYear();
+    inventories.forEach((y, inventory) -> totals.put(y, total(inventory)));
+    book.history().forEach(this::enter);
+  }
+
+  PerformanceFigures figures() {
+    Inventory inventory = inventories.get(year);
+    return new PerformanceFigures(
+        inventory.energy().total(),
+        inventory.energy().renewable(),
+        totals,
+        outputs,
+        counted("self_developed", lot -> lot.lot().kind() == OffsetKind.SELF_DEVELOPED),
+        counted("purchased_credits", lot -> lot.lot().kind().purchasedCredit()),
+        book.enterprises(),
+        sourcesDiffer());
+  }
+
+  List<Issue> findings() {
+    return List.copyOf(findings);
+  }
+
+  private Derivation total(Inventory inventory) {
+    Derivation total = inventory.park().gbTotal();
+    return inventory.year() == year ? total : total.named("gb_total:" + inventory.year());
+  }
+
+  private void enter(HistoryYear row) {
+    row.emissions().ifPresent(emissions -> enterEmissions(row, emissions));
+    if (samePriceBase(row)) {
+      outputs.put(
+          row.year(),
+          Derivation.row(
+              "output:" + row.year(),
+              row.output(),
+              "10^4CNY",
+              row.where().column("output"),
+              row.source()));
+    } else {
+      findings.add(
+          Issue.warning(
+              "price-base-differs",
+              "B.26",
+              row.where().column("price_base"),
+              "year",
+              String.valueOf(row.year()),
+              "price_base",
+              String.valueOf(row.priceBase().orElse(0)),
+              "expected",
+              String.valueOf(basis().orElse(0))));
+    }
+  }
+
+  private void enterEmissions(HistoryYear row, BigDecimal emissions) {
+    Derivation computed = totals.get(row.year());
+    if (computed == null) {
+      totals.put(
+          row.year(),
+          Derivation.row(
+              "gb_total:" + row.year(),
+              emissions,
+              "tCO2e",
+              row.where().column("emissions"),
+              row.source()));
+      return;
+    }
+    findings.add(
+        Issue.warning(
+            "history-emissions-not-used",
+            "B.26",
+            row.where().column("emissions"),
+            "year",
+            String.valueOf(row.year()),
+            "entered",
+            emissions.toPlainString(),
+            "computed",
+            io.tanheng.factors.quantity.Decimals.written(computed.value()).toPlainString()));
+  }
+
+  private boolean samePriceBase(HistoryYear row) {
+    OptionalInt base = basis();
+    return base.isEmpty() || row.priceBase().isEmpty() || row.priceBase().equals(base);
+  }
+
+  /** The price base of the reporting year, which the others are held against. */
+  private OptionalInt basis() {
+    return book.history().stream()
+        .filter(row -> row.year() == year)
+        .findFirst()
+        .map(HistoryYear::priceBase)
+        .orElse(OptionalInt.empty());
+  }
+
+  private Derivation counted(String label, Predicate<LotAssessment> wanted) {
+    return Derivation.of(
+        label,
+        Operation.SUM,
+        "tCO2e",
+        offsets.lots().stream()
+            .filter(lot -> lot.eligible() && wanted.test(lot))
+            .map(LotAssessment::counted)
+            .toList());
+  }
+
+  /** Whether the years behind indicator 26 mix entered and computed totals or other grid averages. */
+  private boolean sourcesDiffer() {
+    Set<Boolean> origins = new TreeSet<>();
+    totals.forEach((y, total) -> {
+      if (y > year - 4) {
+        origins.add(inventories.containsKey(y));
+      }
+    });
+    Map<Integer, String> grid = new TreeMap<>();
+    for (LineResult result : calculated.results()) {
+      int y = result.record().period().year();
+      if (result.record().category() == Category.PURCHASED_ELECTRICITY && y > year - 4) {
+        result.power().ifPresent(p -> grid.put(y, kind(p.locationFactor())));
+      }
+    }
+    boolean far =
+        calculated.findings().stream().anyMatch(f -> f.code().equals("factor-far-in-time"));
+    return origins.size() > 1 || far || new TreeSet<>(grid.values()).size() > 1;
+  }
+
+  /** Set and place of the grid average. */
+  private static String kind(Derivation factor) {
+    return factor.leaves().stream()
+        .flatMap(leaf -> leaf.source().stream())
+        .filter(Source.Factor.class::isInstance)
+        .map(source -> ((Source.Factor) source).factor())
+        .map(f -> f.provenance().set() + f.place())
+        .collect(Collectors.joining());
+  }
+}

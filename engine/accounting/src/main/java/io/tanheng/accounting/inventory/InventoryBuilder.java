@@ -1,0 +1,138 @@
+package io.tanheng.accounting.inventory;
+
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.emission.Account;
+import io.tanheng.accounting.emission.EmissionLine;
+import io.tanheng.accounting.emission.LineResult;
+import io.tanheng.accounting.emission.LineResult.EnergyTerm;
+import io.tanheng.accounting.park.EnterpriseId;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Makes the inventory of a year from its calculated lines (method.md §3). */
+public final class InventoryBuilder {
+  private static final Derivation NOTHING =
+      Derivation.setting("matched_mwh", BigDecimal.ZERO, "MWh", "no green lot", "§5.8");
+
+  private InventoryBuilder() {}
+
+  /**
+   * The inventory.
+   *
+   * @param year the year of all the results
+   * @param results calculated lines in the order of the book
+   * @param enterprises every enterprise of the book, so that one without lines shows 0
+   * @param market what prices market-based electricity
+   * @param coverage what became of the rows
+   */
+  public static Inventory build(
+      int year,
+      List<LineResult> results,
+      Collection<EnterpriseId> enterprises,
+      MarketInstruments market,
+      Coverage coverage) {
+    List<LineResult> parkLevel = results.stream().filter(r -> !r.record().transfer()).toList();
+    Totals park =
+        new TotalsBuilder("", parkLevel, market.matched(), market.residualMix()).build();
+    SortedMap<EnterpriseId, Totals> byEnterprise = byEnterprise(results, enterprises, market);
+    return new Inventory(
+        year,
+        results.stream().flatMap(r -> r.lines().stream()).toList(),
+        park,
+        byEnterprise,
+        grouped(parkLevel, line -> line.activity().category().word()),
+        grouped(parkLevel, EmissionLine::gas),
+        energy(parkLevel),
+        reconciliation(results, park, byEnterprise),
+        coverage);
+  }
+
+  private static SortedMap<EnterpriseId, Totals> byEnterprise(
+      List<LineResult> results, Collection<EnterpriseId> enterprises, MarketInstruments market) {
+    TreeMap<EnterpriseId, List<LineResult>> own =
+        results.stream()
+            .collect(
+                Collectors.groupingBy(
+                    r -> r.record().enterprise(), TreeMap::new, Collectors.toList()));
+    enterprises.forEach(id -> own.putIfAbsent(id, List.of()));
+    SortedMap<EnterpriseId, Totals> totals = new TreeMap<>();
+    own.forEach(
+        (id, lines) -> {
+          Derivation matched = market.matchedByEnterprise().getOrDefault(id, NOTHING);
+          totals.put(
+              id,
+              new TotalsBuilder(":" + id, lines, matched, market.residualMix()).build());
+        });
+    return totals;
+  }
+
+  private static SortedMap<String, BigDecimal> grouped(
+      List<LineResult> results, Function<EmissionLine, String> key) {
+    SortedMap<String, BigDecimal> sums = new TreeMap<>();
+    for (LineResult result : results) {
+      for (EmissionLine line : result.lines()) {
+        if (line.account() == Account.SCOPE1 || line.account() == Account.SCOPE2) {
+          sums.merge(key.apply(line), line.tonnes(), BigDecimal::add);
+        }
+      }
+    }
+    return sums;
+  }
+
+  private static EnergyUse energy(List<LineResult> results) {
+    Derivation consumed = tce("energy_consumed", results, e -> e.role() == EnergyTerm.Role.CONSUMED);
+    Derivation delivered =
+        tce("energy_delivered", results, e -> e.role() == EnergyTerm.Role.DELIVERED);
+    Derivation renewable =
+        tce("renewable_tce", results, e -> e.role() == EnergyTerm.Role.CONSUMED && e.renewable());
+    return new EnergyUse(
+        Derivation.of("total_tce", Operation.DIFFERENCE, "tce", consumed, delivered), renewable);
+  }
+
+  private static Derivation tce(
+      String label, List<LineResult> results, Predicate<EnergyTerm> wanted) {
+    return Derivation.of(
+        label,
+        Operation.SUM,
+        "tce",
+        results.stream()
+            .flatMap(r -> r.energy().stream())
+            .filter(wanted)
+            .map(EnergyTerm::tce)
+            .toList());
+  }
+
+  private static Optional<TransferReconciliation> reconciliation(
+      List<LineResult> results, Totals park, SortedMap<EnterpriseId, Totals> byEnterprise) {
+    List<LineResult> transfers = results.stream().filter(r -> r.record().transfer()).toList();
+    if (transfers.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal enterprises =
+        byEnterprise.values().stream()
+            .map(totals -> totals.gbTotal().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Optional.of(
+        new TransferReconciliation(
+            enterprises,
+            tonnes(transfers, Account.SCOPE2),
+            tonnes(transfers, Account.EXPORTED),
+            park.gbTotal().value()));
+  }
+
+  private static BigDecimal tonnes(List<LineResult> results, Account account) {
+    return results.stream()
+        .flatMap(r -> r.lines().stream())
+        .filter(line -> line.account() == account)
+        .map(EmissionLine::tonnes)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,180 @@
+package io.tanheng.accounting.inventory;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Period;
+import io.tanheng.accounting.emission.LineResult;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.quantity.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Checks that what one enterprise sold to another inside the park was bought there (method.md §1). */
+public final class Transfers {
+  private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
+
+  private Transfers() {}
+
+  /** {@code transfer-unmatched} and {@code transfer-exceeds-supply}. */
+  public static List<Issue> check(List<LineResult> results) {
+    List<Issue> issues = new ArrayList<>();
+    Map<Pair, Sides> pairs = new TreeMap<>(Pair.ORDER);
+    for (LineResult result : results) {
+      if (result.record().transfer()) {
+        pairs.computeIfAbsent(Pair.of(result.record()), p -> new Sides()).add(result);
+      }
+    }
+    pairs.forEach(
+        (pair, sides) -> {
+          if (!sides.agree()) {
+            issues.add(unmatched(pair, sides));
+          }
+        });
+    issues.addAll(exceeded(results));
+    return issues;
+  }
+
+  private static Issue unmatched(Pair pair, Sides sides) {
+    return Issue.error(
+        "transfer-unmatched",
+        "",
+        sides.where,
+        "carrier",
+        pair.carrier,
+        "seller",
+        pair.seller.value(),
+        "buyer",
+        pair.buyer.value(),
+        "period",
+        pair.period.toString(),
+        "sold",
+        text(sides.sold),
+        "bought",
+        text(sides.bought));
+  }
+
+  /** A seller cannot deliver more of a carrier in a year than it bought or made. */
+  private static List<Issue> exceeded(List<LineResult> results) {
+    Map<String, Seller> sellers = new TreeMap<>();
+    for (LineResult result : results) {
+      if (result.record().transfer() && result.record().category().export()) {
+        sellers.computeIfAbsent(key(result.record()), k -> new Seller(result.record())).sell(result);
+      }
+    }
+    List<Issue> issues = new ArrayList<>();
+    for (Seller seller : sellers.values()) {
+      results.forEach(seller::supply);
+      if (seller.sold.compareTo(seller.supply) > 0) {
+        issues.add(
+            Issue.warning(
+                "transfer-exceeds-supply",
+                "",
+                seller.first.where(),
+                "seller",
+                seller.first.enterprise().value(),
+                "carrier",
+                carrierOf(seller.first),
+                "year",
+                String.valueOf(seller.first.period().year()),
+                "sold",
+                text(seller.sold),
+                "supply",
+                text(seller.supply)));
+      }
+    }
+    return issues;
+  }
+
+  private static String key(ActivityRecord record) {
+    return record.enterprise() + "|" + carrierOf(record) + "|" + record.period().year();
+  }
+
+  private static String carrierOf(ActivityRecord record) {
+    return switch (record.category()) {
+      case PURCHASED_ELECTRICITY, EXPORTED_ELECTRICITY -> "electricity";
+      case PURCHASED_COOLING, EXPORTED_COOLING -> "cooling";
+      default -> "heat";
+    };
+  }
+
+  private static BigDecimal gigajoules(LineResult result) {
+    return result.energy().map(e -> e.gigajoules().value()).orElse(BigDecimal.ZERO);
+  }
+
+  private static String text(BigDecimal gigajoules) {
+    return Decimals.written(gigajoules).toPlainString();
+  }
+
+  private record Pair(EnterpriseId seller, EnterpriseId buyer, String carrier, Period period) {
+    private static final Comparator<Pair> ORDER =
+        Comparator.comparing(Pair::period)
+            .thenComparing(Pair::seller)
+            .thenComparing(Pair::buyer)
+            .thenComparing(Pair::carrier);
+
+    private static Pair of(ActivityRecord record) {
+      EnterpriseId other = record.counterparty().orElseThrow();
+      boolean sale = record.category().export();
+      return new Pair(
+          sale ? record.enterprise() : other,
+          sale ? other : record.enterprise(),
+          carrierOf(record),
+          record.period());
+    }
+  }
+
+  private static final class Sides {
+    private BigDecimal sold = BigDecimal.ZERO;
+    private BigDecimal bought = BigDecimal.ZERO;
+    private Location where = Location.BOOK;
+
+    private void add(LineResult result) {
+      Location row = result.record().where();
+      where = where.equals(Location.BOOK) || row.compareTo(where) < 0 ? row : where;
+      if (result.record().category().export()) {
+        sold = sold.add(gigajoules(result));
+      } else {
+        bought = bought.add(gigajoules(result));
+      }
+    }
+
+    private boolean agree() {
+      BigDecimal difference = sold.subtract(bought).abs();
+      return difference.compareTo(sold.max(bought).multiply(TOLERANCE)) <= 0;
+    }
+  }
+
+  private static final class Seller {
+    private final ActivityRecord first;
+    private BigDecimal sold = BigDecimal.ZERO;
+    private BigDecimal supply = BigDecimal.ZERO;
+
+    private Seller(ActivityRecord first) {
+      this.first = first;
+    }
+
+    private void sell(LineResult result) {
+      sold = sold.add(gigajoules(result));
+    }
+
+    /** Purchases of the carrier, renewable energy made on site, and fuel that could be turned into it. */
+    private void supply(LineResult result) {
+      ActivityRecord record = result.record();
+      boolean own =
+          record.enterprise().equals(first.enterprise())
+              && record.period().year() == first.period().year();
+      boolean source =
+          record.category().combustion()
+              || record.category() == io.tanheng.accounting.activity.Category.ONSITE_RENEWABLE
+              || (record.category().purchase() && carrierOf(record).equals(carrierOf(first)));
+      if (own && source) {
+        supply = supply.add(gigajoules(result));
+      }
+    }
+  }
+}

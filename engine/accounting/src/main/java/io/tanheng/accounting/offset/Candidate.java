@@ -1,0 +1,44 @@
+package io.tanheng.accounting.offset;
+
+import io.tanheng.factors.issue.Outcome;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A lot under assessment, with what tests look at again and again.
+ *
+ * @param lot the lot
+ * @param reading its serials as read; absent where none are given
+ * @param registry key of its registry, blank where not said
+ * @param project key of its project
+ */
+record Candidate(
+    OffsetLot lot, Optional<Outcome<SerialRange>> reading, String registry, String project) {
+
+  static Candidate of(OffsetLot lot) {
+    return new Candidate(
+        lot,
+        lot.serials().map(text -> Serials.read(text, lot.where())),
+        key(lot.registry()),
+        key(lot.projectId()));
+  }
+
+  /** Its serials, where given and readable. */
+  Optional<SerialRange> serials() {
+    return reading.flatMap(Outcome::asOptional);
+  }
+
+  /** Its quantity in the unit it counts in; of another dimension: as given. */
+  BigDecimal amount() {
+    return CountedUnit.measures(lot)
+        ? lot.quantity().to(CountedUnit.of(lot.kind())).value()
+        : lot.quantity().value();
+  }
+
+  /** A name as it is compared: trimmed, full-width characters made plain, lower case. */
+  static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,122 @@
+package io.tanheng.accounting.offset;
+
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.issue.Issue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Matches green lots with grid power, MWh with MWh, never tonnes: a lot of the park with the park's,
+ * a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
+ */
+final class GreenMatcher {
+  /** What a lot counts, and its surplus where there is one. */
+  record Match(Derivation counted, Optional<Issue> surplus) {}
+
+  private final AssessmentContext context;
+  private final GridAllowance park;
+  private final SortedMap<EnterpriseId, GridAllowance> enterprises = new TreeMap<>();
+  private final List<Derivation> all = new ArrayList<>();
+  private final List<Derivation> ofPark = new ArrayList<>();
+
+  GreenMatcher(AssessmentContext context) {
+    this.context = context;
+    park = new GridAllowance(context.park().parkId(), context.parkGrid());
+    context
+        .enterpriseGrid()
+        .forEach((id, grid) -> enterprises.put(id, new GridAllowance(id.value(), grid)));
+  }
+
+  /** Matches the next lot; call in the order of lot ids. */
+  Match match(OffsetLot lot, Derivation row) {
+    Optional<GridAllowance> own = owner(lot);
+    GridAllowance binding =
+        own.filter(allowance -> allowance.left().compareTo(park.left()) < 0).orElse(park);
+    Derivation counted = binding.limit(row);
+    park.use(counted);
+    own.ifPresentOrElse(allowance -> allowance.use(counted), () -> ofPark.add(counted));
+    all.add(counted);
+    return new Match(counted, surplus(lot, row.value(), counted.value(), binding.owner()));
+  }
+
+  private Optional<GridAllowance> owner(OffsetLot lot) {
+    return context
+        .beneficiaryOf(lot)
+        .filter(Beneficiary.OfEnterprise.class::isInstance)
+        .map(beneficiary -> allowance(((Beneficiary.OfEnterprise) beneficiary).id()));
+  }
+
+  /** An enterprise without grid power has none to match. */
+  private GridAllowance allowance(EnterpriseId id) {
+    return enterprises.computeIfAbsent(
+        id,
+        none ->
+            new GridAllowance(
+                none.value(), Derivation.of("grid:" + none, Operation.SUM, "MWh", List.of())));
+  }
+
+  private static Optional<Issue> surplus(
+      OffsetLot lot, BigDecimal quantity, BigDecimal counted, String limit) {
+    BigDecimal surplus = quantity.subtract(counted);
+    return surplus.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            Remark.note(
+                    "green-surplus",
+                    "§5.8",
+                    lot,
+                    "quantity",
+                    "quantity",
+                    quantity.toPlainString(),
+                    "counted",
+                    counted.toPlainString(),
+                    "surplus",
+                    surplus.toPlainString(),
+                    "limit",
+                    limit)
+                .issue());
+  }
+
+  /** What is matched after the last lot. */
+  GreenMatching matching() {
+    SortedMap<EnterpriseId, Derivation> matched = new TreeMap<>();
+    Derivation parkLots = Derivation.of("green_of_park", Operation.SUM, "MWh", ofPark);
+    Derivation left = Derivation.of("grid_left", Operation.SUM, "MWh", leftOver());
+    enterprises.forEach(
+        (id, allowance) -> {
+          List<Derivation> parts = new ArrayList<>(allowance.used());
+          share(id, allowance, parkLots, left).ifPresent(parts::add);
+          matched.put(id, Derivation.of("green_matched:" + id, Operation.SUM, "MWh", parts));
+        });
+    return new GreenMatching(
+        Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
+  }
+
+  private List<Derivation> leftOver() {
+    return enterprises.values().stream()
+        .filter(allowance -> allowance.left().signum() > 0)
+        .map(GridAllowance::remaining)
+        .toList();
+  }
+
+  /** The part of the park's lots that falls to one enterprise, at most its own remaining MWh. */
+  private static Optional<Derivation> share(
+      EnterpriseId id, GridAllowance allowance, Derivation parkLots, Derivation left) {
+    if (allowance.left().signum() == 0 || parkLots.value().signum() == 0) {
+      return Optional.empty();
+    }
+    if (parkLots.value().compareTo(left.value()) >= 0) {
+      return Optional.of(allowance.remaining());
+    }
+    Derivation weighted =
+        Derivation.of("green_weighted", Operation.PRODUCT, "", parkLots, allowance.remaining());
+    return Optional.of(
+        Derivation.of("green_share:" + id, Operation.QUOTIENT, "MWh", weighted, left));
+  }
+}

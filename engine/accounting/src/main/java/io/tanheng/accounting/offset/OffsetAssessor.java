@@ -1,0 +1,117 @@
+package io.tanheng.accounting.offset;
+
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Source;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges which offset lots and green power count for the year, and why the others do not (§5.8). */
+public final class OffsetAssessor {
+  private final AssessmentContext context;
+  private final List<Judgement> judgements;
+
+  /** A lot with what every test says of it. */
+  private record Judgement(Candidate candidate, List<Remark> remarks) {
+    OffsetLot lot() {
+      return candidate.lot();
+    }
+
+    boolean eligible() {
+      return remarks.stream().noneMatch(Remark::refuses);
+    }
+  }
+
+  private OffsetAssessor(List<OffsetLot> lots, AssessmentContext context) {
+    this.context = context;
+    List<Candidate> candidates = lots.stream().map(Candidate::of).toList();
+    judgements =
+        candidates.stream().map(c -> new Judgement(c, remarks(c, candidates, context))).toList();
+  }
+
+  /**
+   * Assesses the lots of a book.
+   *
+   * @param lots every lot of the book: those refused may share a serial with others
+   * @param context what they are judged against
+   * @return every lot in the given order; no lot hides the faults of another
+   */
+  public static OffsetAssessment assess(List<OffsetLot> lots, AssessmentContext context) {
+    return new OffsetAssessor(lots, context).assess();
+  }
+
+  private static List<Remark> remarks(
+      Candidate candidate, List<Candidate> all, AssessmentContext context) {
+    return Arrays.stream(EligibilityTest.values())
+        .flatMap(test -> test.check(candidate, all, context).stream())
+        .toList();
+  }
+
+  private OffsetAssessment assess() {
+    GreenMatcher matcher = new GreenMatcher(context);
+    Map<Judgement, GreenMatcher.Match> matches = new IdentityHashMap<>();
+    judgements.stream()
+        .filter(judgement -> judgement.eligible() && judgement.lot().kind().green())
+        .sorted(Comparator.comparing(judgement -> judgement.lot().id()))
+        .forEach(j -> matches.put(j, matcher.match(j.lot(), row(j.candidate()))));
+    List<LotAssessment> lots =
+        judgements.stream().map(j -> assessment(j, Optional.ofNullable(matches.get(j)))).toList();
+    return new OffsetAssessment(lots, matcher.matching(), findings(lots));
+  }
+
+  private LotAssessment assessment(Judgement judgement, Optional<GreenMatcher.Match> match) {
+    boolean eligible = judgement.eligible();
+    Derivation counted =
+        match
+            .map(GreenMatcher.Match::counted)
+            .orElseGet(() -> eligible ? row(judgement.candidate()) : nothing(judgement.lot()));
+    Stream<Issue> surplus = match.flatMap(GreenMatcher.Match::surplus).stream();
+    return new LotAssessment(
+        judgement.lot(),
+        counted,
+        eligible,
+        eligible && !context.embedded(judgement.lot()),
+        judgement.candidate().serials(),
+        Stream.concat(judgement.remarks().stream().map(Remark::issue), surplus).toList());
+  }
+
+  private List<Issue> findings(List<LotAssessment> lots) {
+    List<Issue> findings = new ArrayList<>();
+    if (!lots.isEmpty() && context.park().claimDate().isEmpty()) {
+      findings.add(Issue.warning("claim-date-missing", "§5.8", Location.BOOK));
+    }
+    EmbeddedGeneration.check(lots, context).ifPresent(findings::add);
+    return findings;
+  }
+
+  private static Derivation row(Candidate candidate) {
+    OffsetLot lot = candidate.lot();
+    return Derivation.row(
+        label(lot),
+        candidate.amount(),
+        unit(lot),
+        lot.where().column("quantity"),
+        lot.evidence());
+  }
+
+  private static Derivation nothing(OffsetLot lot) {
+    return Derivation.leaf(
+        label(lot), BigDecimal.ZERO, unit(lot), new Source.Setting("refused", "§5.8"));
+  }
+
+  private static String label(OffsetLot lot) {
+    return "lot:" + lot.id();
+  }
+
+  private static String unit(OffsetLot lot) {
+    return CountedUnit.of(lot.kind()).symbol();
+  }
+}

@@ -1,0 +1,100 @@
+package io.tanheng.accounting.profile;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.tanheng.accounting.profile.Setting.Standing;
+import io.tanheng.factors.provenance.Verification;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the tables of one shipped profile. */
+final class ProfileReader {
+  private static final List<String> HEADER =
+      List.of("key", "value", "allowed", "standing", "citation", "note");
+
+  private final SortedMap<String, String> document = new TreeMap<>();
+  private final SortedMap<String, Setting> entries = new TreeMap<>();
+  private final ProfileTable table;
+
+  private ProfileReader(String folder) {
+    table = ProfileTable.read(folder + "/profile.csv", HEADER);
+    table.records().forEach(this::add);
+  }
+
+  static EvaluationProfile read(String id) {
+    ProfileReader reader = new ProfileReader(id);
+    List<IndicatorDefinition> indicators =
+        IndicatorTable.read(id + "/" + reader.stated("indicators"));
+    return reader.checked(
+        new EvaluationProfile(
+            id,
+            reader.stated("title"),
+            reader.stated("source"),
+            LocalDate.parse(reader.stated("published")),
+            Verification.valueOf(reader.stated("verified").toUpperCase(Locale.ROOT)),
+            indicators,
+            groups(indicators),
+            reader.entries,
+            List.of()));
+  }
+
+  private void add(NamedCsvRecord row) {
+    String key = row.getField("key");
+    if (document.containsKey(key) || entries.containsKey(key)) {
+      throw table.broken(row, "key " + key + " stands twice");
+    }
+    if (row.getField("standing").equals("document")) {
+      document.put(key, row.getField("value"));
+    } else {
+      entries.put(key, setting(row));
+    }
+  }
+
+  private Setting setting(NamedCsvRecord row) {
+    Standing standing =
+        standing(row.getField("standing"))
+            .orElseThrow(() -> table.broken(row, "unknown standing " + row.getField("standing")));
+    String value = row.getField("value");
+    Setting setting =
+        new Setting(
+            row.getField("key"),
+            value,
+            row.getField("allowed"),
+            standing,
+            row.getField("citation"),
+            row.getField("note"));
+    return setting.with(value).orElseThrow(() -> table.broken(row, "value " + value));
+  }
+
+  private static Optional<Standing> standing(String word) {
+    return List.of(Standing.values()).stream().filter(s -> s.word().equals(word)).findFirst();
+  }
+
+  private String stated(String key) {
+    return Optional.ofNullable(document.get(key))
+        .orElseThrow(() -> new IllegalStateException(table.file() + ": no row " + key));
+  }
+
+  /** Weights that do not sum to 100 % would break every score silently. */
+  private EvaluationProfile checked(EvaluationProfile profile) {
+    if (!profile.withOverrides(new TreeMap<>()).issues().isEmpty()) {
+      throw new IllegalStateException(table.file() + ": weights do not sum to 100 % in their range");
+    }
+    return profile;
+  }
+
+  private static List<String> groups(List<IndicatorDefinition> indicators) {
+    List<String> groups = new ArrayList<>();
+    for (IndicatorDefinition indicator : indicators) {
+      String group = indicator.group();
+      if (!groups.contains(group) && !group.equals(EvaluationProfile.BONUS)) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+}
