@@ -98,9 +98,17 @@ public final class FactorCatalog {
         .findFirst();
   }
 
-  /** Every row that a code of a book leads to, in any set, whatever its parameter. */
+  /**
+   * Every row that a code of a book leads to in the first set that has one, whatever its parameter;
+   * a process or waste code stands in one set only.
+   */
   public List<EmissionFactor> rowsOf(String activity) {
-    throw new UnsupportedOperationException(activity);
+    List<String> items = activities.items(activity);
+    return sets.values().stream()
+        .map(set -> set.get().factors(items))
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**

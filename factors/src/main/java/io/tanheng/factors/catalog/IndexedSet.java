@@ -28,6 +28,13 @@ final class IndexedSet {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The rows of those items, in the order of items and tables. */
+  List<EmissionFactor> factors(List<String> items) {
+    return items.stream()
+        .flatMap(item -> byItem.getOrDefault(item, List.of()).stream())
+        .toList();
+  }
+
   /** The rows of those items that give a parameter, in the order of items and tables. */
   List<EmissionFactor> factors(List<String> items, Parameter parameter) {
     List<EmissionFactor> found = new ArrayList<>();

@@ -15,6 +15,9 @@ import java.util.Optional;
  * oxidation factor.
  */
 final class MassBalance implements EmissionMethod {
+  /** Carbon contents that stand beside an emission factor and would not price combustion. */
+  private static final String IPCC_CARBON = "table_1_3";
+
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     LineInput input = new LineInput(record);
@@ -78,6 +81,12 @@ final class MassBalance implements EmissionMethod {
     List<String> sets = new java.util.ArrayList<>(List.of(Resolver.PARK_SET));
     base.ifPresent(sets::add);
     return resolver.find(
-        record, sets, parameter, Optional.empty(), Optional.of(per), "", parameter.word());
+        record,
+        sets,
+        parameter,
+        Optional.empty(),
+        Optional.of(per),
+        IPCC_CARBON,
+        parameter.word());
   }
 }
