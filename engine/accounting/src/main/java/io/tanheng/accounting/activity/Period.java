@@ -42,6 +42,8 @@ public record Period(int year, int month) implements Comparable<Period> {
   /** {@code 2024} or {@code 2024-03}. */
   @Override
   public String toString() {
-    return annual() ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+    return annual()
+        ? Integer.toString(year)
+        : year + (month < 10 ? "-0" : "-") + month;
   }
 }

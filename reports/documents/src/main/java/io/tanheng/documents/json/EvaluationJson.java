@@ -1,0 +1,97 @@
+package io.tanheng.documents.json;
+
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.text.Wording;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes an evaluation as evaluation.json, whose schema stands beside this class. */
+public final class EvaluationJson {
+  /** Identifies the form of the document. */
+  public static final String SCHEMA = "https://tanheng.io/schema/evaluation-1.json";
+
+  /** The name of the file in its folder. */
+  public static final String FILE = "evaluation.json";
+
+  private EvaluationJson() {}
+
+  /**
+   * Writes it to a file that is there whole or not at all.
+   *
+   * @param evaluation what is written
+   * @param folder folder of the file; made where it does not exist
+   * @return the file
+   */
+  public static Path write(Evaluation evaluation, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(FILE);
+    Path part = folder.resolve("." + FILE + "." + ProcessHandle.current().pid() + ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
+          OutputStream buffered = new BufferedOutputStream(out)) {
+        write(evaluation, buffered);
+      }
+      Files.move(
+          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return file;
+  }
+
+  /** Writes it to a stream, which is left open. */
+  public static void write(Evaluation evaluation, OutputStream stream) throws IOException {
+    try (JsonPage page = JsonPage.to(stream)) {
+      write(evaluation, page);
+    }
+  }
+
+  /** Writes it as one object on a page. */
+  public static void write(Evaluation evaluation, JsonPage page) throws IOException {
+    Wording wording = Wording.of(Locale.ENGLISH);
+    page.object(() -> sections(evaluation, page, wording));
+  }
+
+  private static void sections(Evaluation evaluation, JsonPage page, Wording wording)
+      throws IOException {
+    page.text("schema", SCHEMA);
+    book(evaluation, page);
+    new InventoryJson(page, wording).write(evaluation.inventory());
+    uncertainty(page);
+    new BalanceJson(page).write(evaluation);
+    new ScoreJson(page, wording).write(evaluation);
+    FindingJson.write("findings", evaluation.findings(), page, wording);
+    page.objects("sources", evaluation.sources(), factor -> SourceJson.write(factor, page));
+  }
+
+  private static void book(Evaluation evaluation, JsonPage page) throws IOException {
+    page.object(
+        "book",
+        () -> {
+          page.text("digest", evaluation.book().digest());
+          page.text("park_id", evaluation.book().park().parkId());
+          page.text("name", evaluation.book().park().name());
+          page.number("reporting_year", evaluation.book().park().reportingYear());
+          page.text("profile", evaluation.profile().id());
+        });
+  }
+
+  /** The place of the uncertainty, which nothing computes yet. */
+  private static void uncertainty(JsonPage page) throws IOException {
+    page.object(
+        "uncertainty",
+        () -> {
+          page.nothing("approach1");
+          page.nothing("approach2");
+          page.texts("contributions", List.of());
+          page.nothing("probability_covered");
+        });
+  }
+}

@@ -1,0 +1,82 @@
+package io.tanheng.documents.summary;
+
+import io.tanheng.accounting.claim.ClaimCondition;
+import io.tanheng.accounting.claim.ZeroCarbonClaim;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.documents.text.Figures;
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.TextTable;
+import io.tanheng.documents.text.Wording;
+
+/** Which park, its claim, its grade, and why the claim is withheld. */
+final class ClaimSection implements EvaluationSummary.Section {
+  @Override
+  public void print(Evaluation evaluation, Page page, Wording wording) {
+    page.heading(title(evaluation, wording));
+    page.line("");
+    page.table(answers(evaluation, page, wording));
+    if (!evaluation.claim().zeroCarbon()) {
+      reasons(evaluation.claim(), page, wording);
+    }
+  }
+
+  private static String title(Evaluation evaluation, Wording wording) {
+    Park park = evaluation.book().park();
+    return wording.text(
+        "summary.title",
+        "park",
+        wording.name(park),
+        "id",
+        park.parkId(),
+        "year",
+        Integer.toString(park.reportingYear()),
+        "profile",
+        evaluation.profile().id());
+  }
+
+  private static TextTable answers(Evaluation evaluation, Page page, Wording wording) {
+    ZeroCarbonClaim claim = evaluation.claim();
+    TextTable table = page.newTable("ll");
+    table.row(wording.text("summary.claim"), claim(claim, wording));
+    table.row(wording.text("summary.grade"), grade(evaluation, wording));
+    claim
+        .gradeValidUntil()
+        .ifPresent(day -> table.row(wording.text("summary.valid-until"), day.toString()));
+    table.row(
+        wording.text("summary.residual"),
+        Figures.amount(evaluation.balance().residual().value()) + " tCO2e");
+    return table;
+  }
+
+  private static String claim(ZeroCarbonClaim claim, Wording wording) {
+    if (claim.zeroCarbonYear().isEmpty()) {
+      return wording.text("summary.claim.withheld");
+    }
+    String year = Integer.toString(claim.zeroCarbonYear().getAsInt());
+    String key = claim.provisional() ? "summary.claim.provisional" : "summary.claim.made";
+    return wording.text(key, "year", year);
+  }
+
+  private static String grade(Evaluation evaluation, Wording wording) {
+    ZeroCarbonClaim claim = evaluation.claim();
+    String key = claim.provisional() ? "summary.grade.provisional" : "summary.grade.settled";
+    return wording.text(
+        key,
+        "grade",
+        wording.grade(claim.grade()),
+        "score",
+        Figures.score(evaluation.score().total().value()),
+        "without",
+        wording.grade(claim.gradeWithoutBonus()));
+  }
+
+  private static void reasons(ZeroCarbonClaim claim, Page page, Wording wording) {
+    page.heading(wording.text("summary.why-withheld"));
+    for (ClaimCondition condition : claim.conditions()) {
+      if (!condition.met()) {
+        page.wrapped(2, "✗ ", wording.text(condition.code(), condition.facts()));
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.tanheng.documents.summary;
+
+import io.tanheng.accounting.claim.Requirement;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.TextTable;
+import io.tanheng.documents.text.Wording;
+
+/** The requirements of §4.2 and what each rests on. */
+final class RequirementSection implements EvaluationSummary.Section {
+  @Override
+  public void print(Evaluation evaluation, Page page, Wording wording) {
+    page.heading(wording.text("requirement.heading"));
+    TextTable table = page.newTable("lllll");
+    for (Requirement requirement : evaluation.requirements()) {
+      table.row(
+          requirement.code(),
+          requirement.clause(),
+          wording.text(requirement.met() ? "requirement.met" : "requirement.unmet"),
+          wording.word("requirement", requirement.code()),
+          evidence(requirement, wording));
+    }
+    page.table(table);
+  }
+
+  private static String evidence(Requirement requirement, Wording wording) {
+    String basis = wording.word("basis", requirement.basis());
+    return requirement.evidence().isBlank() ? basis : basis + ": " + requirement.evidence();
+  }
+}

@@ -1,0 +1,177 @@
+package io.tanheng.documents.text;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.balance.CarbonBalance;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.claim.ZeroCarbonClaim;
+import io.tanheng.accounting.emission.EmissionLine;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.offset.OffsetLot;
+import io.tanheng.accounting.park.Enterprise;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.IndicatorDefinition;
+import io.tanheng.accounting.score.Grade;
+import io.tanheng.accounting.score.ScoreBreakdown;
+import io.tanheng.factors.catalog.Activity;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Messages;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every sentence and name of the product in one language. */
+public final class Wording {
+  /** A class of each package that may have sentences of its own. */
+  private static final List<Class<?>> OWNERS =
+      List.of(
+          FactorCatalog.class,
+          Park.class,
+          ActivityRecord.class,
+          BookReader.class,
+          EmissionLine.class,
+          Inventory.class,
+          OffsetLot.class,
+          CarbonBalance.class,
+          EvaluationProfile.class,
+          IndicatorResult.class,
+          ScoreBreakdown.class,
+          ZeroCarbonClaim.class,
+          Evaluation.class);
+
+  private final boolean chinese;
+  private final Messages messages;
+  private final Set<String> keys;
+
+  private Wording(boolean chinese, Messages messages) {
+    this.chinese = chinese;
+    this.messages = messages;
+    this.keys = messages.keys();
+  }
+
+  /** The wording of a language: Chinese for {@code zh}, English for every other. */
+  public static Wording of(Locale locale) {
+    Messages all = Messages.of(Wording.class, locale);
+    for (Class<?> owner : OWNERS) {
+      if (owner.getResource("messages_en.properties") != null) {
+        all = all.and(Messages.of(owner, locale));
+      }
+    }
+    return new Wording("zh".equals(locale.getLanguage()), all);
+  }
+
+  /** Whether it is Chinese. */
+  public boolean chinese() {
+    return chinese;
+  }
+
+  /** Every key that has a sentence. */
+  public Set<String> keys() {
+    return keys;
+  }
+
+  /** The sentence of a key; facts as name, value, name, value … */
+  public String text(String key, String... facts) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < facts.length; i += 2) {
+      named.put(facts[i], facts[i + 1]);
+    }
+    return text(key, named);
+  }
+
+  /** The sentence of a key. */
+  public String text(String key, Map<String, String> facts) {
+    return messages.text(key, facts);
+  }
+
+  /** The sentence of an issue, without its place. */
+  public String sentence(Issue issue) {
+    return messages.text(issue);
+  }
+
+  /** {@code activity.csv row 18, column unit: sentence}. */
+  public String fault(Issue issue) {
+    String place = place(issue.where());
+    return place.isEmpty() ? sentence(issue) : place + text("punctuation.colon") + sentence(issue);
+  }
+
+  /** A place in the book in words; blank for the book as a whole. */
+  public String place(Location where) {
+    if (!chinese) {
+      return where.text();
+    }
+    StringBuilder place = new StringBuilder(where.file());
+    if (where.row() > 0) {
+      place.append(" 第").append(where.row()).append("行");
+    }
+    if (!where.column().isEmpty()) {
+      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.column());
+    }
+    return place.toString().strip();
+  }
+
+  /**
+   * The name of a figure of a derivation; after a colon stands its subject, kept as it is. A label
+   * without a name is shown itself.
+   */
+  public String label(String label) {
+    int colon = label.indexOf(':');
+    String key = colon < 0 ? label : label.substring(0, colon);
+    String name = named("label", key).orElse(key.replace('_', ' '));
+    return colon < 0 ? name : name + " " + label.substring(colon + 1);
+  }
+
+  /** The name of a word of the book, such as a category or a kind of offset. */
+  public String word(String group, String word) {
+    return named(group, word).orElse(word.replace('_', ' '));
+  }
+
+  private Optional<String> named(String group, String word) {
+    String key = group + "." + word;
+    return keys.contains(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  /** The name of a grade, or of none. */
+  public String grade(Optional<Grade> grade) {
+    return text("grade." + grade.map(Grade::word).orElse("none"));
+  }
+
+  /** The name of an indicator. */
+  public String name(IndicatorDefinition definition) {
+    return chinese ? definition.nameZh() : definition.nameEn();
+  }
+
+  /** The name of an activity. */
+  public String name(Activity activity) {
+    return pick(activity.nameEn(), activity.nameZh());
+  }
+
+  /** The name of the park. */
+  public String name(Park park) {
+    return pick(park.name(), park.nameZh());
+  }
+
+  /** The name of an enterprise of the list, or of the shared facilities. */
+  public String name(EnterpriseId id, List<Enterprise> enterprises) {
+    if (id.equals(EnterpriseId.SHARED)) {
+      return text("enterprise.shared");
+    }
+    return enterprises.stream()
+        .filter(enterprise -> enterprise.id().equals(id))
+        .findFirst()
+        .map(enterprise -> pick(enterprise.name(), enterprise.nameZh()))
+        .orElse(id.value());
+  }
+
+  private String pick(String english, String other) {
+    return chinese && !other.isBlank() ? other : english;
+  }
+}
