@@ -1,22 +1,83 @@
 package io.tanheng.factors.catalog;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every activity code of the library, with its names in both languages. */
 public final class Activities {
+  private static final int MOST_NEAR = 5;
+
+  private final List<Activity> all;
+  private final Map<String, List<String>> items;
+  private final Map<String, Activity> byName = new HashMap<>();
+
+  Activities(List<Activity> all, Map<String, List<String>> items) {
+    this.all = List.copyOf(all);
+    this.items = Map.copyOf(items);
+    for (Activity activity : all) {
+      names(activity).forEach(name -> name(name, activity));
+    }
+  }
+
   /** The activity of that code, or of that name or alias in English or Chinese, case-insensitive. */
   public Optional<Activity> find(String codeOrName) {
-    throw new UnsupportedOperationException(codeOrName);
+    return Optional.ofNullable(byName.get(key(codeOrName)));
   }
 
   /** Codes that come close to a word that is none, best first, at most five. */
   public List<String> near(String word) {
-    throw new UnsupportedOperationException(word);
+    String key = key(word);
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    for (Activity activity : all) {
+      names(activity).stream()
+          .mapToInt(name -> NameDistance.of(key, key(name)))
+          .min()
+          .ifPresent(distance -> distances.put(activity.code(), distance));
+    }
+    int limit = NameDistance.limit(key);
+    return distances.entrySet().stream()
+        .filter(entry -> entry.getValue() <= limit)
+        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .limit(MOST_NEAR)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** All activities, in the order of their tables. */
   public List<Activity> all() {
-    throw new UnsupportedOperationException();
+    return all;
+  }
+
+  /** The items of factor sets that an activity means; the code itself where it is not known. */
+  List<String> items(String code) {
+    return items.getOrDefault(code, List.of(code));
+  }
+
+  private void name(String name, Activity activity) {
+    Activity other = byName.putIfAbsent(key(name), activity);
+    if (other != null && !other.equals(activity)) {
+      throw new IllegalStateException(
+          "%s names both %s and %s".formatted(name, other.code(), activity.code()));
+    }
+  }
+
+  /** Code, both names and the aliases of an activity. */
+  static List<String> names(Activity activity) {
+    List<String> names = new ArrayList<>(3 + activity.aliases().size());
+    names.add(activity.code());
+    names.add(activity.nameEn());
+    names.add(activity.nameZh());
+    names.addAll(activity.aliases());
+    return names;
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,63 +1,153 @@
 package io.tanheng.factors.catalog;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All factor sets that a run may use. Immutable and safe for several threads. */
+/**
+ * All factor sets that a run may use. Immutable and safe for several threads. A shipped set is read
+ * and checked when it is first asked for.
+ */
 public final class FactorCatalog {
-  private FactorCatalog() {}
+  private static final String GWP = "gwp";
+
+  private final Activities activities;
+  private final Provinces provinces;
+  private final Map<String, Lazy<IndexedSet>> sets;
+  private final Lazy<GwpSets> gwp;
+
+  private FactorCatalog(
+      Activities activities,
+      Provinces provinces,
+      Map<String, Lazy<IndexedSet>> sets,
+      Lazy<GwpSets> gwp) {
+    this.activities = activities;
+    this.provinces = provinces;
+    this.sets = sets;
+    this.gwp = gwp;
+  }
 
   /**
-   * The sets that ship with the engine, read and checked.
+   * The sets that ship with the engine.
    *
-   * @throws IllegalStateException naming file and line where shipped data is broken
+   * @throws IllegalStateException naming file and line where shipped data is broken; for a set that
+   *     was not used yet, when it is first asked for
    */
   public static FactorCatalog shipped() {
-    throw new UnsupportedOperationException();
+    Map<String, Lazy<IndexedSet>> sets = ShippedSets.all();
+    Lazy<GwpSets> gwp = new Lazy<>(() -> new GwpSets(sets.get(GWP).get().set()));
+    return new FactorCatalog(ActivitiesReader.read(), Provinces.read(), sets, gwp);
   }
 
-  /** This catalog with one more set, such as the park's own. */
+  /**
+   * This catalog with one more set, such as the park's own.
+   *
+   * @throws IllegalArgumentException where a set of that id is there already
+   */
   public FactorCatalog with(FactorSet set) {
-    throw new UnsupportedOperationException(set.id());
+    if (sets.containsKey(set.id())) {
+      throw new IllegalArgumentException("the catalog has a set " + set.id() + " already");
+    }
+    Map<String, Lazy<IndexedSet>> more = new LinkedHashMap<>(sets);
+    more.put(set.id(), new Lazy<>(() -> new IndexedSet(set)));
+    return new FactorCatalog(activities, provinces, more, gwp);
   }
 
+  /** Every activity code that a book may use. */
   public Activities activities() {
-    throw new UnsupportedOperationException();
+    return activities;
   }
 
   /** The GWP set of {@code SAR}, {@code AR4}, {@code AR5} or {@code AR6}. */
   public Optional<GwpSet> gwp(String report) {
-    throw new UnsupportedOperationException(report);
+    return gwp.get().find(report);
   }
 
+  /** The assessment reports there is a GWP set of, the oldest first. */
+  public List<String> gwpReports() {
+    return gwp.get().reports();
+  }
+
+  /** Every set, in order; reads those that were not asked for yet. */
   public List<FactorSet> sets() {
-    throw new UnsupportedOperationException();
+    return sets.values().stream().map(set -> set.get().set()).toList();
   }
 
+  /** The ids of the sets, in order, without reading them. */
+  public List<String> setIds() {
+    return List.copyOf(sets.keySet());
+  }
+
+  /** The set of that id. */
   public Optional<FactorSet> find(String setId) {
-    throw new UnsupportedOperationException(setId);
+    return Optional.ofNullable(sets.get(setId)).map(set -> set.get().set());
   }
 
   /** The factor of that id, in any set. */
   public Optional<EmissionFactor> findFactor(String factorId) {
-    throw new UnsupportedOperationException(factorId);
+    Optional<EmissionFactor> read = findFactor(factorId, true);
+    return read.isPresent() ? read : findFactor(factorId, false);
+  }
+
+  private Optional<EmissionFactor> findFactor(String factorId, boolean inReadSets) {
+    return sets.values().stream()
+        .filter(set -> set.present() || !inReadSets)
+        .flatMap(set -> set.get().find(factorId).stream())
+        .findFirst();
   }
 
   /**
-   * Chooses one factor (method.md §2, factor choice): the first set of the query that has one; within
-   * it the most specific place, then technology, then the year.
+   * Every factor of an activity that gives a parameter, whatever its gas, place or year, in the order
+   * of the sets; ids of unknown sets give none.
+   */
+  public List<EmissionFactor> factors(
+      List<String> setIds, String activity, Parameter parameter) {
+    List<EmissionFactor> found = new ArrayList<>();
+    for (String id : setIds) {
+      Optional.ofNullable(sets.get(id))
+          .map(set -> set.get().factors(activities.items(activity), parameter))
+          .ifPresent(found::addAll);
+    }
+    return found;
+  }
+
+  /**
+   * Chooses one factor (accounting method: factor choice): the first set of the query that has one;
+   * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {
-    throw new UnsupportedOperationException(query.activity());
+    for (String id : query.sets()) {
+      List<EmissionFactor> rows = factors(List.of(id), query.activity(), query.parameter());
+      Optional<FactorChoice> choice = new FactorSelection(query, rows).choice();
+      if (choice.isPresent()) {
+        return choice.get();
+      }
+    }
+    return new FactorChoice.Missing(
+        activities.near(query.activity()).stream()
+            .filter(code -> !code.equals(query.activity()))
+            .toList());
+  }
+
+  /** Activities and factors that hold every word, in English or Chinese; reads every set. */
+  public SearchResult search(String words) {
+    return new FactorSearch(activities, words).in(sets());
   }
 
   /** The grid region of a province ({@code CN-SH} → {@code east_china}); absent where it spans two. */
   public Optional<String> gridRegion(String province) {
-    throw new UnsupportedOperationException(province);
+    return provinces.region(province);
+  }
+
+  /** The grid regions there are factors for. */
+  public List<String> gridRegions() {
+    return provinces.regions();
   }
 
   /** ISO 3166-2 codes of the provinces the library knows. */
   public List<String> provinces() {
-    throw new UnsupportedOperationException();
+    return provinces.codes();
   }
 }

@@ -1,6 +1,7 @@
 package io.tanheng.factors.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 100-year global warming potentials of one assessment report. */
@@ -36,18 +37,28 @@ public final class GwpSet {
    */
   public record Part(String gas, EmissionFactor share) {}
 
+  private final String report;
+  private final Map<String, Gas> gases;
+  private final Map<String, List<Part>> blends;
+
+  GwpSet(String report, Map<String, Gas> gases, Map<String, List<Part>> blends) {
+    this.report = report;
+    this.gases = Map.copyOf(gases);
+    this.blends = Map.copyOf(blends);
+  }
+
   /** {@code AR6}. */
   public String report() {
-    throw new UnsupportedOperationException();
+    return report;
   }
 
   /** The gas of that code, where the report gives it a GWP. */
   public Optional<Gas> find(String code) {
-    throw new UnsupportedOperationException(code);
+    return Optional.ofNullable(gases.get(code));
   }
 
   /** The parts of a blend such as {@code R-410A}, in the order of its composition; absent for others. */
   public Optional<List<Part>> blend(String code) {
-    throw new UnsupportedOperationException(code);
+    return Optional.ofNullable(blends.get(code));
   }
 }

@@ -26,6 +26,10 @@ public enum Parameter {
   STANDARD_COAL,
   /** A constant of the method: a molar ratio, a reference enthalpy. */
   CONSTANT,
+  /** 100-year global warming potential of a gas, tCO2e/t. */
+  GWP,
+  /** Mass share of a gas in a refrigerant blend, 0 to 1. */
+  BLEND_SHARE,
   /** Kept to be shown and cited, never priced. */
   OTHER;
 

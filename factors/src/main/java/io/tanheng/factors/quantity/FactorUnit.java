@@ -9,8 +9,10 @@ package io.tanheng.factors.quantity;
  * @param denominator unit below the line
  */
 public record FactorUnit(Unit numerator, String substance, Unit denominator) {
+  /** {@code tCO2/t}; {@code 1} for a fraction, as a line over one says nothing. */
   @Override
   public String toString() {
-    return numerator.symbol() + substance + "/" + denominator.symbol();
+    String above = numerator.symbol() + substance;
+    return denominator.symbol().equals("1") ? above : above + "/" + denominator.symbol();
   }
 }

@@ -1,15 +1,25 @@
 package io.tanheng.factors.quantity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every unit of the library. */
 public final class Units {
+  private static final List<Unit> ALL;
+  private static final Map<String, Unit> BY_NAME;
+
+  static {
+    UnitTable table = UnitTable.read();
+    ALL = table.units();
+    BY_NAME = table.byName();
+  }
+
   private Units() {}
 
   /** The unit of that symbol or alias ({@code 吨}, {@code 万Nm³}, {@code m³}). */
   public static Optional<Unit> find(String symbol) {
-    throw new UnsupportedOperationException(symbol);
+    return Optional.ofNullable(BY_NAME.get(symbol.strip()));
   }
 
   /**
@@ -23,10 +33,11 @@ public final class Units {
 
   /** The unit of a factor, such as {@code kgCH4/GJ}; a fraction is {@code 1/1} without substance. */
   public static Optional<FactorUnit> findFactorUnit(String symbol) {
-    throw new UnsupportedOperationException(symbol);
+    return FactorUnitText.parse(symbol);
   }
 
+  /** Every unit, in the order of the table. */
   public static List<Unit> all() {
-    throw new UnsupportedOperationException();
+    return ALL;
   }
 }
