@@ -50,4 +50,20 @@ public record Book(
     requirements = List.copyOf(requirements);
     unused = List.copyOf(unused);
   }
+
+  /** The same book with other settings of the park. */
+  public Book withPark(Park other) {
+    return new Book(
+        other,
+        enterprises,
+        activities,
+        factors,
+        offsets,
+        history,
+        exclusions,
+        indicators,
+        requirements,
+        unused,
+        digest);
+  }
 }

@@ -48,6 +48,10 @@ final class Combustion implements EmissionMethod {
           ncv.get().unit().toString());
       return Optional.empty();
     }
+    if (ncv.isEmpty()) {
+      resolver.note(
+          "energy-not-known", record.activity().code(), record, "ncv", "activity", record.activity().code());
+    }
     var others = new TreeMap<String, ResolvedCombustion.GasFactor>();
     for (String gas : List.of("CH4", "N2O")) {
       otherGas(record, resolver, input, amount, gas, ncv)

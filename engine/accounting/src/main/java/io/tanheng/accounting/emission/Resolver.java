@@ -32,6 +32,7 @@ public final class Resolver {
   /** The park's own factors, always the first to be asked. */
   public static final String PARK_SET = "park";
 
+  private static final List<String> ONLY_PARK = List.of(PARK_SET);
   private static final String GRID_SET = "cn-grid";
 
   private final FactorCatalog catalog;
@@ -39,6 +40,7 @@ public final class Resolver {
   private final GwpSet gwp;
   private final Map<EnterpriseId, Enterprise> enterprises;
   private final Constants constants;
+  private final boolean ownFactors;
   private final Map<FactorQuery, FactorChoice> choices = new HashMap<>();
   private final Map<String, Derivation> gwpLeaves = new HashMap<>();
   private final List<Issue> faults = new ArrayList<>();
@@ -60,6 +62,7 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
+    this.ownFactors = catalog.find(PARK_SET).isPresent();
   }
 
   /** Why lines cannot be priced: no result past them. */
@@ -315,6 +318,9 @@ public final class Resolver {
   }
 
   private Optional<FactorUse> use(ActivityRecord record, FactorQuery query, String label) {
+    if (!ownFactors && query.sets().equals(ONLY_PARK)) {
+      return Optional.empty();
+    }
     FactorChoice choice = choose(query);
     if (choice instanceof FactorChoice.Chosen chosen) {
       noteFactor(record, chosen);

@@ -58,6 +58,25 @@ public record Evaluation(
     assumptions = List.copyOf(assumptions);
   }
 
+  /** The same result with other findings. */
+  Evaluation withFindings(List<Issue> other) {
+    return new Evaluation(
+        book,
+        profile,
+        inventory,
+        history,
+        lots,
+        balance,
+        indicators,
+        otherReadings,
+        score,
+        requirements,
+        claim,
+        other,
+        sources,
+        assumptions);
+  }
+
   /** Whether a finding of severity error withholds the claim (exit code 1). */
   public boolean hasErrors() {
     return findings.stream().anyMatch(f -> f.severity() == io.tanheng.factors.issue.Severity.ERROR);

@@ -67,10 +67,20 @@ public final class Evaluator {
       faults.sort(Comparator.comparing(Issue::where).thenComparing(Issue::code));
       return Outcome.refused(faults);
     }
-    return Outcome.of(
-        new Evaluator(
-                book, profile.asOptional().orElseThrow(), calculated.asOptional().orElseThrow())
-            .evaluation());
+    CalculatedBook lines = calculated.asOptional().orElseThrow();
+    Evaluation chosen = run(book, profile.asOptional().orElseThrow(), lines);
+    List<Issue> all = new ArrayList<>(chosen.findings());
+    all.addAll(new OtherReadings(chosen, lines, shipped).findings());
+    return Outcome.of(chosen.withFindings(sorted(all)));
+  }
+
+  /** One run under one set of readings. */
+  static Evaluation run(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+    return new Evaluator(book, profile, calculated).evaluation();
+  }
+
+  private static List<Issue> sorted(List<Issue> findings) {
+    return findings.stream().distinct().sorted(ORDER).toList();
   }
 
   private Evaluation evaluation() {
@@ -107,7 +117,6 @@ public final class Evaluator {
                 book.exclusions(),
                 findings));
     findings.addAll(decision.findings());
-    List<Issue> ordered = findings.stream().distinct().sorted(ORDER).toList();
     return new Evaluation(
         book,
         profile,
@@ -120,7 +129,7 @@ public final class Evaluator {
         score,
         requirements.requirements(),
         decision.claim(),
-        ordered,
+        sorted(findings),
         Sources.of(inventories.values(), balance, offsets.lots()),
         Assumptions.of(book, profile, inventory, calculated));
   }

@@ -102,7 +102,7 @@ public final class Indicators {
   private void compare(
       IndicatorDefinition indicator, IndicatorResult entered, Optional<Derivation> computed) {
     if (entered.value().isPresent() && computed.isPresent()
-        && entered.value().get().value().compareTo(computed.get().value()) != 0) {
+        && !MeasuredValue.agree(entered.value().get().value(), computed.get().value())) {
       findings.warn(
           "entered-over-computed", indicator, entered.where(),
           "entered", Findings.percent(entered.value().get().value()),

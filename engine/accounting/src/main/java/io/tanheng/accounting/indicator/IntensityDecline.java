@@ -63,7 +63,7 @@ final class IntensityDecline {
 
   void addFindings(Findings findings) {
     notPositive().forEach((y, intensity) -> warnNotPositive(findings, intensity));
-    if (readings.isEmpty() && notPositive().isEmpty() || counted().isEmpty() && !readings.isEmpty()) {
+    if (counted().isEmpty() && notPositive().isEmpty()) {
       findings.warn(
           "indicator-years-missing", indicator, Location.BOOK,
           "figure", "gb_total, output", "years", unknownYears());

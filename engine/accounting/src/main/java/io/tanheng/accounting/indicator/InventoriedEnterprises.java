@@ -4,7 +4,6 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.profile.IndicatorDefinition;
-import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +49,7 @@ final class InventoriedEnterprises {
     List<Enterprise> silent = present.stream().filter(e -> e.production().isEmpty()).toList();
     if (!silent.isEmpty()) {
       findings.warn(
-          "production-not-said", indicator, Location.file("enterprises.csv"),
+          "production-not-said", indicator, silent.get(0).where().column("production"),
           "enterprises",
           silent.stream().map(e -> e.id().value()).collect(Collectors.joining(", ")));
     }

@@ -10,13 +10,19 @@ import java.util.Optional;
 /** The value of a measured indicator: a ratio as a fraction, a count as it is. */
 final class MeasuredValue {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  /** Half a unit of the last decimal that a value in % is usually given with. */
+
+  /** A value in % is given with one decimal at least: half a unit of it, and a little for noise. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.00051");
 
   private final Findings findings;
 
   MeasuredValue(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Whether two fractions are equal but for the rounding of a printed percentage. */
+  static boolean agree(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
   }
 
   boolean nothingGiven(IndicatorInput input) {
@@ -90,7 +96,7 @@ final class MeasuredValue {
       return;
     }
     BigDecimal given = input.value().get().movePointLeft(2);
-    if (given.subtract(value.value()).abs().compareTo(ROUNDING) > 0) {
+    if (!agree(given, value.value())) {
       findings.warn(
           "indicator-value-disagrees", indicator, input.where().column("value"),
           "given", Findings.percent(given), "computed", Findings.percent(value.value()));

@@ -81,6 +81,29 @@ public record Park(
     details = Map.copyOf(details);
   }
 
+  /** The same park under the other reading of combustion CH4. */
+  public Park withCh4Combustion(Ch4Combustion reading) {
+    return new Park(
+        parkId,
+        name,
+        nameZh,
+        type,
+        province,
+        gridRegion,
+        reportingYear,
+        occupancyRate,
+        gwp,
+        gases,
+        factorSets,
+        gridRule,
+        reading,
+        profile,
+        claimDate,
+        issueDate,
+        profileOverrides,
+        details);
+  }
+
   /** Whether all seven gases are accounted, as a zero-carbon claim needs. */
   public boolean accountsAllSevenGases() {
     return gases.containsAll(SEVEN_GASES);

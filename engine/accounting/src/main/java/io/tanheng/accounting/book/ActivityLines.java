@@ -1,0 +1,93 @@
+package io.tanheng.accounting.book;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.activity.LineId;
+import io.tanheng.accounting.activity.Period;
+import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.catalog.Activity;
+import io.tanheng.factors.quantity.FactorUnit;
+import io.tanheng.factors.quantity.Quantity;
+import io.tanheng.factors.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the table {@code activity}. */
+final class ActivityLines {
+  private static final SortedMap<String, String> NO_PARAMETERS =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
+
+  private final ActivityRules rules;
+
+  ActivityLines(ActivityRules rules) {
+    this.rules = rules;
+  }
+
+  List<ActivityRecord> read(Rows rows) {
+    List<ActivityRecord> lines = new ArrayList<>(rows.rows().size());
+    Unique ids = new Unique();
+    for (Row row : rows.rows()) {
+      ids.check(row, "line_id");
+      rules.check(row);
+      if (row.sound()) {
+        lines.add(line(row));
+      }
+    }
+    return lines;
+  }
+
+  private static ActivityRecord line(Row row) {
+    Category category = row.get("category", Category.class);
+    return new ActivityRecord(
+        new LineId(row.text("line_id")),
+        EnterpriseIds.of(row, "enterprise_id"),
+        row.get("period", Period.class),
+        category,
+        row.get("activity", Activity.class),
+        new Quantity(row.get("quantity", BigDecimal.class), row.get("unit", Unit.class)),
+        row.find("counterparty", String.class).map(EnterpriseId::new),
+        row.find("supply", Supply.class).orElseGet(() -> supply(category)),
+        row.text("attribute").equals("sold"),
+        row.number("density"),
+        parameters(row),
+        row.number("ncv"),
+        row.find("ncv_unit", FactorUnit.class),
+        row.number("carbon_content"),
+        row.number("oxidation"),
+        row.number("ef"),
+        row.find("ef_unit", FactorUnit.class),
+        row.number("purity"),
+        row.number("pressure"),
+        row.number("temperature"),
+        row.integer("tier"),
+        row.number("uncertainty"),
+        row.text("evidence"),
+        row.text("note"),
+        row.where());
+  }
+
+  /** What a blank {@code supply} means; it has no meaning where nothing is bought or sold. */
+  private static Supply supply(Category category) {
+    if (category.export()) {
+      return Supply.OWN_FOSSIL;
+    }
+    return category == Category.ONSITE_RENEWABLE ? Supply.RENEWABLE : Supply.GRID;
+  }
+
+  private static SortedMap<String, String> parameters(Row row) {
+    if (row.blank("parameters")) {
+      return NO_PARAMETERS;
+    }
+    SortedMap<String, String> parameters = new TreeMap<>();
+    row.get("parameters", SortedMap.class)
+        .forEach((name, value) -> parameters.put((String) name, (String) value));
+    return parameters;
+  }
+}

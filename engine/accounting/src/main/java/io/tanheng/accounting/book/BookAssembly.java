@@ -1,0 +1,155 @@
+package io.tanheng.accounting.book;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.accounting.book.form.RowReader;
+import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.book.form.Table;
+import io.tanheng.accounting.book.form.Words;
+import io.tanheng.accounting.claim.RequirementInput;
+import io.tanheng.accounting.indicator.HistoryYear;
+import io.tanheng.accounting.indicator.IndicatorInput;
+import io.tanheng.accounting.inventory.Exclusion;
+import io.tanheng.accounting.offset.OffsetLot;
+import io.tanheng.accounting.park.Enterprise;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the tables of a book together: each table by its own reader, what they name checked. */
+final class BookAssembly {
+  private final BookFolder folder;
+  private final Words words;
+  private final FactorCatalog catalog;
+  private final Faults faults;
+  private final BookForm form;
+  private final Digest digest = new Digest();
+  private final Map<String, Rows> read = new LinkedHashMap<>();
+  private final Map<String, Integer> unused = new LinkedHashMap<>();
+
+  BookAssembly(BookFolder folder, Words words, FactorCatalog catalog, Faults faults) {
+    this.folder = folder;
+    this.words = words;
+    this.catalog = catalog;
+    this.faults = faults;
+    this.form = BookForm.of(words, catalog);
+  }
+
+  /** The book, or its faults. */
+  Outcome<Book> book() {
+    ParkReader settings =
+        new ParkReader(rows(BookForm.PARK), new CellForms(words, catalog), catalog, faults);
+    Rows enterpriseRows = rows(BookForm.ENTERPRISES);
+    EnterpriseIds ids = new EnterpriseIds(enterpriseRows);
+    List<Enterprise> enterprises = EnterpriseRows.read(enterpriseRows);
+    List<EmissionFactor> factors = new OwnFactors(catalog, ids).read(rows(BookForm.FACTORS));
+    List<ActivityRecord> lines = lines(settings, ids, factors);
+    List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
+    List<HistoryYear> history =
+        ClaimRows.history(rows(BookForm.HISTORY), settings.reportingYear());
+    List<Exclusion> exclusions = ClaimRows.exclusions(rows(BookForm.EXCLUSIONS), ids);
+    List<IndicatorInput> indicators = IndicatorRows.read(rows(BookForm.INDICATORS));
+    List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
+    checkUnused(ids);
+    Optional<Park> park = settings.park();
+    if (faults.any() || park.isEmpty()) {
+      return Outcome.refused(faults.faults());
+    }
+    return Outcome.of(
+        new Book(
+            park.get(),
+            enterprises,
+            lines,
+            factors,
+            lots,
+            history,
+            exclusions,
+            indicators,
+            requirements,
+            unusedTables(),
+            digest(settings)),
+        faults.warnings());
+  }
+
+  private List<ActivityRecord> lines(
+      ParkReader settings, EnterpriseIds ids, List<EmissionFactor> own) {
+    int year = settings.reportingYear().orElse(ANY_YEAR);
+    MeasuredIn measuredIn = new MeasuredIn(new FactorDimensions(catalog, own, year));
+    ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
+    return new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
+  }
+
+  /** Only the unit of a factor is asked for, which no year changes. */
+  private static final int ANY_YEAR = 2024;
+
+  private Rows rows(String table) {
+    return read.computeIfAbsent(table, this::readRows);
+  }
+
+  private Rows readRows(String table) {
+    return folder
+        .find(table)
+        .map(found -> RowReader.read(found, form.get(table), words, faults))
+        .orElseGet(() -> absent(table));
+  }
+
+  /** A table whose file is missing or unreadable was told of already. */
+  private Rows absent(String table) {
+    boolean told = folder.has(table) || BookForm.REQUIRED.contains(table);
+    return told ? Rows.unreadable(form.get(table)) : Rows.none(form.get(table));
+  }
+
+  private void checkUnused(EnterpriseIds ids) {
+    PlanningRows.meters(rows(BookForm.METERS), ids);
+    PlanningRows.targets(rows(BookForm.TARGETS));
+    PlanningRows.measures(rows(BookForm.MEASURES), ids);
+    PlanningRows.outlook(rows(BookForm.OUTLOOK));
+    folder.readings(this::readings);
+  }
+
+  private void readings(Table table) {
+    Rows rows = RowReader.read(table, form.get(BookForm.READINGS), words, faults);
+    unused.merge(BookForm.READINGS, rows.rows().size(), Integer::sum);
+    digest.add(BookForm.READINGS, canonical(rows));
+  }
+
+  private List<UnusedTable> unusedTables() {
+    for (String table : BookForm.UNUSED) {
+      if (!table.equals(BookForm.READINGS) && !rows(table).rows().isEmpty()) {
+        unused.put(table, rows(table).rows().size());
+      }
+    }
+    List<UnusedTable> tables = new ArrayList<>();
+    for (String table : BookForm.UNUSED) {
+      Optional.ofNullable(unused.get(table))
+          .ifPresent(count -> tables.add(new UnusedTable(table, count)));
+    }
+    return tables;
+  }
+
+  private String digest(ParkReader settings) {
+    digest.add(BookForm.PARK, settings.canonical());
+    read.forEach(
+        (table, rows) -> {
+          if (!table.equals(BookForm.PARK)) {
+            digest.add(table, canonical(rows));
+          }
+        });
+    return digest.hex();
+  }
+
+  private static List<String> canonical(Rows rows) {
+    List<String> canonical = new ArrayList<>(rows.rows().size());
+    for (Row row : rows.rows()) {
+      canonical.add(row.canonical());
+    }
+    return canonical;
+  }
+}

@@ -1,0 +1,155 @@
+package io.tanheng.accounting.book;
+
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.factors.catalog.Activity;
+import io.tanheng.factors.catalog.Activity.Kind;
+import io.tanheng.factors.quantity.Dimension;
+import io.tanheng.factors.quantity.FactorUnit;
+import io.tanheng.factors.quantity.Unit;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** In which units an activity may be measured; nothing converts from one dimension to another. */
+final class MeasuredIn {
+  private final FactorDimensions factors;
+
+  MeasuredIn(FactorDimensions factors) {
+    this.factors = factors;
+  }
+
+  /** Checks category, activity, unit, density and the state of steam against each other. */
+  void check(Row row) {
+    Optional<Category> category = row.find("category", Category.class);
+    Optional<Activity> activity = row.find("activity", Activity.class);
+    if (category.isEmpty() || activity.isEmpty()) {
+      return;
+    }
+    if (!CategoryActivities.allows(category.get(), activity.get())) {
+      mismatch(row, category.get(), activity.get());
+      return;
+    }
+    row.find("unit", Unit.class).ifPresent(unit -> checkUnit(row, activity.get(), unit));
+    HeatState.check(row, activity.get());
+  }
+
+  private static void mismatch(Row row, Category category, Activity activity) {
+    String kinds =
+        CategoryActivities.kinds(category).stream()
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    row.fault(
+        "activity",
+        "activity-not-for-category",
+        "value", activity.code(),
+        "kind", activity.kind().name().toLowerCase(Locale.ROOT),
+        "category", category.word(),
+        "expected", kinds);
+  }
+
+  private void checkUnit(Row row, Activity activity, Unit unit) {
+    Dimension dimension = unit.dimension();
+    if (activity.kind() == Kind.GAS && dimension == Dimension.VOLUME) {
+      row.fault(
+          "unit",
+          "gas-volume-state",
+          "value", unit.symbol(),
+          "activity", activity.code(),
+          "allowed", "Nm3, m3_20C, Sm3");
+      return;
+    }
+    Set<Dimension> allowed = dimensions(row, activity);
+    if (!allowed.isEmpty() && !allowed.contains(dimension)) {
+      row.fault(
+          "unit",
+          "unit-mismatch",
+          "value", unit.symbol(),
+          "activity", activity.code(),
+          "dimension", word(dimension),
+          "expected", expected(allowed));
+    } else if (activity.kind() == Kind.LIQUID && dimension == Dimension.VOLUME) {
+      needDensity(row, activity, unit);
+    } else {
+      checkOwn(row, unit);
+    }
+  }
+
+  private static void needDensity(Row row, Activity activity, Unit unit) {
+    if (row.blank("density")) {
+      row.fault("density", "density-needed", "activity", activity.code(), "unit", unit.symbol());
+    }
+  }
+
+  /** An own heating value stands per amount of what the quantity measures. */
+  private static void checkOwn(Row row, Unit unit) {
+    Optional<FactorUnit> ncv = row.find("ncv_unit", FactorUnit.class);
+    if (ncv.isPresent() && ncv.get().denominator().dimension() != unit.dimension()) {
+      row.fault(
+          "ncv_unit",
+          "factor-unit-mismatch",
+          "value", ncv.get().toString(),
+          "unit", unit.symbol());
+    }
+  }
+
+  /** Dimensions in which it may be measured; empty where the factor alone will say. */
+  private Set<Dimension> dimensions(Row row, Activity activity) {
+    return switch (activity.kind()) {
+      case SOLID, FUGITIVE -> EnumSet.of(Dimension.MASS);
+      case LIQUID -> EnumSet.of(Dimension.MASS, Dimension.VOLUME);
+      case GAS -> EnumSet.of(Dimension.GAS_VOLUME, Dimension.MASS);
+      case ELECTRICITY -> EnumSet.of(Dimension.ENERGY);
+      case HEAT -> EnumSet.of(massOfHeat(activity) ? Dimension.MASS : Dimension.ENERGY);
+      case CO2 -> carbonDioxide(row);
+      case PROCESS -> ofFactor(row, activity, EnumSet.noneOf(Dimension.class));
+      case WASTE -> ofFactor(row, activity, EnumSet.of(Dimension.MASS, Dimension.VOLUME));
+    };
+  }
+
+  private static boolean massOfHeat(Activity activity) {
+    return activity.code().equals(CategoryActivities.STEAM)
+        || activity.code().equals(CategoryActivities.HOT_WATER);
+  }
+
+  private static Set<Dimension> carbonDioxide(Row row) {
+    boolean recovery =
+        row.find("category", Category.class).filter(Category.CO2_RECOVERY::equals).isPresent();
+    return recovery
+        ? EnumSet.of(Dimension.MASS, Dimension.GAS_VOLUME)
+        : EnumSet.of(Dimension.MASS);
+  }
+
+  /** What stands below the line of the line's own factor, of the library's or of the park's. */
+  private Set<Dimension> ofFactor(Row row, Activity activity, Set<Dimension> always) {
+    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+    dimensions.addAll(always);
+    row.find("ef_unit", FactorUnit.class)
+        .ifPresentOrElse(
+            unit -> dimensions.add(unit.denominator().dimension()),
+            () -> dimensions.addAll(factors.of(activity.code())));
+    return dimensions;
+  }
+
+  private static String expected(Set<Dimension> dimensions) {
+    return dimensions.stream().map(MeasuredIn::examples).collect(Collectors.joining(", "));
+  }
+
+  private static String examples(Dimension dimension) {
+    return switch (dimension) {
+      case MASS -> "t, kg, kt";
+      case VOLUME -> "L, m3";
+      case GAS_VOLUME -> "Nm3, 10^4Nm3, m3_20C, Sm3";
+      case ENERGY -> "GJ, MWh, kWh";
+      case AREA -> "m2";
+      case CO2E -> "tCO2e";
+      case NUMBER -> "1";
+    };
+  }
+
+  private static String word(Dimension dimension) {
+    return dimension.name().toLowerCase(Locale.ROOT);
+  }
+}

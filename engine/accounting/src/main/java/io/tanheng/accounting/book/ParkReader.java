@@ -1,0 +1,133 @@
+package io.tanheng.accounting.book;
+
+import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.factors.catalog.FactorCatalog;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads the table {@code park} and fills in the defaults of its settings. */
+final class ParkReader {
+  static final String DEFAULT_GWP = "AR6";
+  static final String DEFAULT_PROFILE = "t-seesa-010-2024";
+  static final List<String> DEFAULT_SETS =
+      List.of(ParkTables.OWN_SET, "gbt32151-2024", "ipcc-2006");
+
+  private final ParkSettings settings;
+  private final Row row;
+  private final FactorCatalog catalog;
+  private final boolean readable;
+
+  ParkReader(Rows park, CellForms cells, FactorCatalog catalog, Faults faults) {
+    this.settings = new ParkSettings(park, cells, catalog, faults);
+    this.row = settings.row();
+    this.catalog = catalog;
+    this.readable = park.rows().stream().allMatch(Row::sound);
+    checkGridRegion();
+    checkClaimDate();
+  }
+
+  /** The data year, where it can be read. */
+  OptionalInt reportingYear() {
+    return row.integer("reporting_year");
+  }
+
+  /** The report whose global warming potentials are used. */
+  String gwp() {
+    return row.find("gwp", String.class).orElse(DEFAULT_GWP);
+  }
+
+  List<String> canonical() {
+    return settings.canonical();
+  }
+
+  private void checkGridRegion() {
+    Optional<String> province = row.find("province", String.class);
+    if (province.isEmpty()) {
+      return;
+    }
+    Optional<String> region = catalog.gridRegion(province.get());
+    Optional<String> given = row.find("grid_region", String.class);
+    if (region.isEmpty() && row.blank("grid_region") && gridRule() == Park.GridRule.REGION) {
+      row.fault("grid_region", "grid-region-needed", "province", province.get());
+    } else if (region.isPresent() && given.isPresent() && !given.equals(region)) {
+      row.fault(
+          "grid_region",
+          "grid-region-mismatch",
+          "value", given.get(),
+          "province", province.get(),
+          "expected", region.get());
+    }
+  }
+
+  private void checkClaimDate() {
+    Optional<LocalDate> claim = row.date("claim_date");
+    if (claim.isPresent()
+        && reportingYear().isPresent()
+        && claim.get().getYear() <= reportingYear().getAsInt()) {
+      row.fault(
+          "claim_date",
+          "claim-date-in-year",
+          "value", claim.get().toString(),
+          "year", Integer.toString(reportingYear().getAsInt()));
+    }
+  }
+
+  private Park.GridRule gridRule() {
+    return row.find("grid_rule", Park.GridRule.class).orElse(Park.GridRule.NATIONAL);
+  }
+
+  /** The park; absent where a fault was found. */
+  Optional<Park> park() {
+    return row.sound() && readable ? Optional.of(build()) : Optional.empty();
+  }
+
+  private Park build() {
+    return new Park(
+        row.text("park_id"),
+        row.text("name"),
+        row.text("name_zh"),
+        row.get("park_type", Park.Type.class),
+        row.text("province"),
+        row.text("grid_region"),
+        row.get("reporting_year", Integer.class),
+        row.number("occupancy_rate"),
+        gwp(),
+        Set.copyOf(words("gases", Park.SEVEN_GASES)),
+        words("factor_sets", DEFAULT_SETS),
+        gridRule(),
+        row.find("ch4_combustion", Park.Ch4Combustion.class)
+            .orElse(Park.Ch4Combustion.NON_FOSSIL),
+        row.find("profile", String.class).orElse(DEFAULT_PROFILE),
+        row.date("claim_date"),
+        row.date("issue_date"),
+        settings.overrides(),
+        details());
+  }
+
+  private List<String> words(String key, List<String> otherwise) {
+    return row.find(key, List.class).map(ParkReader::texts).orElse(otherwise);
+  }
+
+  private static List<String> texts(List<?> values) {
+    return values.stream().map(String.class::cast).toList();
+  }
+
+  private Map<String, String> details() {
+    Map<String, String> details = new HashMap<>();
+    for (String key : ParkTables.DETAILS) {
+      row.find(key, String.class).ifPresent(text -> details.put(key, text));
+    }
+    row.date("evaluation_date").ifPresent(d -> details.put("evaluation_date", d.toString()));
+    row.find("base_year", Integer.class).ifPresent(y -> details.put("base_year", y.toString()));
+    details.put("green_matching", row.find("green_matching", String.class).orElse("annual"));
+    return details;
+  }
+}

@@ -1,0 +1,158 @@
+package io.tanheng.accounting.book;
+
+import static io.tanheng.accounting.book.form.Column.optional;
+import static io.tanheng.accounting.book.form.Column.present;
+import static io.tanheng.accounting.book.form.Column.required;
+
+import io.tanheng.accounting.book.form.Cell;
+import io.tanheng.accounting.book.form.CellForm;
+import io.tanheng.accounting.book.form.Column;
+import io.tanheng.accounting.book.form.ListForm;
+import io.tanheng.accounting.book.form.Near;
+import io.tanheng.accounting.book.form.TableForm;
+import io.tanheng.accounting.book.form.WordForm;
+import io.tanheng.accounting.park.Park;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
+import io.tanheng.factors.catalog.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Columns of the tables {@code park} and {@code enterprises}, and the keys of the former. */
+final class ParkTables {
+  /** The id under which the park's own factors stand. */
+  static final String OWN_SET = "park";
+
+  private ParkTables() {}
+
+  static TableForm park(CellForms cells) {
+    return new TableForm(
+        BookForm.PARK,
+        required("key", cells.text),
+        present("value", cells.text),
+        optional("note", cells.text));
+  }
+
+  static TableForm enterprises(CellForms cells) {
+    return new TableForm(
+        BookForm.ENTERPRISES,
+        required("enterprise_id", ParkTables::enterpriseId),
+        required("name", cells.text),
+        optional("name_zh", cells.text),
+        optional("sector", ParkTables::sector),
+        optional("production", cells.yesOrNo),
+        optional("ghg_inventory", cells.yesOrNo),
+        optional("ets", cells.oneOf("enterprises.ets", "none", "national", "shanghai")),
+        optional("from", cells.date),
+        optional("to", cells.date),
+        optional("evidence", cells.text));
+  }
+
+  /** The keys of the table {@code park}, as columns of one row. */
+  static List<Column> keys(CellForms cells, FactorCatalog catalog) {
+    List<Column> keys = new ArrayList<>();
+    keys.add(required("park_id", cells.text));
+    keys.add(required("name", cells.text));
+    keys.add(required("park_type", type(cells)));
+    keys.add(required("province", code(catalog.provinces())));
+    keys.add(required("reporting_year", cells.year));
+    settings(cells, catalog, keys);
+    for (String date : List.of("claim_date", "issue_date", "evaluation_date")) {
+      keys.add(optional(date, cells.date));
+    }
+    keys.add(optional("base_year", cells.year));
+    for (String text : DETAILS) {
+      keys.add(optional(text, cells.text));
+    }
+    return keys;
+  }
+
+  /** Keys whose text reports print. */
+  static final List<String> DETAILS =
+      List.of(
+          "name_zh", "boundary", "address", "area", "occupancy_basis", "responsible",
+          "assessor_org", "assessors");
+
+  private static void settings(CellForms cells, FactorCatalog catalog, List<Column> keys) {
+    keys.add(optional("grid_region", code(regions(catalog))));
+    keys.add(optional("occupancy_rate", cells.percent));
+    keys.add(optional("gwp", cells.oneOf("park.gwp", "SAR", "AR4", "AR5", "AR6")));
+    String[] gases = Park.SEVEN_GASES.toArray(new String[0]);
+    keys.add(optional("gases", new ListForm(cells.oneOf("park.gases", gases))));
+    keys.add(optional("factor_sets", new ListForm(code(sets(catalog)))));
+    keys.add(optional("grid_rule", words(cells, "park.grid_rule", Park.GridRule.values())));
+    keys.add(
+        optional("ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
+    keys.add(optional("green_matching", matching(cells)));
+    keys.add(optional("profile", cells.text));
+  }
+
+  private static <E extends Enum<E>> CellForm words(CellForms cells, String scope, E[] values) {
+    return WordForm.of(cells.words(), scope, values, e -> e.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static CellForm type(CellForms cells) {
+    CellForm known = words(cells, "park.park_type", Park.Type.values());
+    return text ->
+        known.read(text) instanceof Cell.Good good
+            ? good
+            : Cell.bad(
+                "park-type-out-of-scope", "value", text, "allowed", "industrial, comprehensive");
+  }
+
+  private static CellForm matching(CellForms cells) {
+    CellForm known = cells.oneOf("park.green_matching", "annual", "hourly");
+    return text ->
+        known.read(text) instanceof Cell.Good good && good.canonical().equals("hourly")
+            ? Cell.bad("hourly-matching-refused", "value", text, "allowed", "annual")
+            : known.read(text);
+  }
+
+  /** One of the codes of the library. */
+  private static CellForm code(List<String> known) {
+    return text -> known.contains(text) ? Cell.good(text, text) : unknown(text, known);
+  }
+
+  private static Cell unknown(String text, List<String> known) {
+    return Cell.bad(
+        "unknown-word",
+        "value", text,
+        "allowed", String.join(", ", known),
+        "near", String.join(", ", Near.of(text, known)));
+  }
+
+  private static List<String> sets(FactorCatalog catalog) {
+    List<String> sets = new ArrayList<>(List.of(OWN_SET));
+    catalog.sets().stream().map(FactorSet::id).filter(id -> !id.equals(OWN_SET)).forEach(sets::add);
+    return sets;
+  }
+
+  private static List<String> regions(FactorCatalog catalog) {
+    return catalog.sets().stream()
+        .flatMap(set -> set.factors().stream())
+        .filter(factor -> factor.place().level() == Place.Level.REGION)
+        .map(factor -> factor.place().code())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** {@code park} is the shared facilities, in either language. */
+  private static Cell enterpriseId(String text) {
+    boolean reserved = text.equalsIgnoreCase("park") || text.equals(EnterpriseIds.PARK_ZH);
+    return reserved ? Cell.bad("reserved-id", "value", text) : Cell.good(text, text);
+  }
+
+  /** A code of GB/T 4754: a letter, two to four digits, or both. */
+  private static Cell sector(String text) {
+    boolean letter = text.charAt(0) >= 'A' && text.charAt(0) <= 'T';
+    String digits = letter ? text.substring(1) : text;
+    boolean known =
+        (letter || !digits.isEmpty())
+            && digits.length() <= 4
+            && digits.length() != 1
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return known ? Cell.good(text, text) : Cell.bad("not-a-sector", "value", text);
+  }
+}

@@ -1,0 +1,31 @@
+package io.tanheng.accounting.book.form;
+
+import io.tanheng.factors.catalog.Activities;
+
+/** An activity of the library, under its code, a name or an alias. */
+public final class ActivityForm implements CellForm {
+  /** Methane of Table 7.SM.7 of AR6, without its own CO2: no book may choose it. */
+  private static final String METHANE_WITHOUT_CO2 = "CH4_7SM7";
+
+  private final Activities activities;
+
+  public ActivityForm(Activities activities) {
+    this.activities = activities;
+  }
+
+  @Override
+  public Cell read(String text) {
+    if (text.equalsIgnoreCase(METHANE_WITHOUT_CO2)) {
+      return Cell.bad("methane-code-refused", "value", text, "allowed", "CH4_fossil, CH4");
+    }
+    return activities
+        .find(text)
+        .map(activity -> Cell.good(activity, activity.code()))
+        .orElseGet(() -> unknown(text));
+  }
+
+  private Cell unknown(String text) {
+    return Cell.bad(
+        "unknown-activity", "value", text, "near", String.join(", ", activities.near(text)));
+  }
+}

@@ -1,0 +1,33 @@
+package io.tanheng.accounting.book.form;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A form that remembers what it read, for columns whose few words stand in many rows. For one
+ * reading and one thread.
+ */
+public final class RememberedForm implements CellForm {
+  private static final int MOST = 10_000;
+
+  private final CellForm form;
+  private final Map<String, Cell> read = new HashMap<>();
+
+  public RememberedForm(CellForm form) {
+    this.form = form;
+  }
+
+  @Override
+  public Cell read(String text) {
+    Cell known = read.get(text);
+    return known != null ? known : learn(text);
+  }
+
+  private Cell learn(String text) {
+    Cell cell = form.read(text);
+    if (read.size() < MOST) {
+      read.put(text, cell);
+    }
+    return cell;
+  }
+}

@@ -1,0 +1,125 @@
+package io.tanheng.accounting.book.form;
+
+import io.tanheng.factors.issue.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the cells of a table by its form; each bad cell is one fault. */
+public final class RowReader {
+  private final Table table;
+  private final TableForm form;
+  private final Faults faults;
+  private final Header header;
+  private final Set<Integer> unnamed = new HashSet<>();
+
+  private RowReader(Table table, TableForm form, Words words, Faults faults) {
+    this.table = table;
+    this.form = form;
+    this.faults = faults;
+    this.header = new Header(table, form, words, faults);
+  }
+
+  /** The rows of the table; faults of header and cells are added to {@code faults}. */
+  public static Rows read(Table table, TableForm form, Words words, Faults faults) {
+    RowReader reader = new RowReader(table, form, words, faults);
+    List<Row> rows = new ArrayList<>(table.lines().size());
+    for (Table.Line line : table.lines()) {
+      if (!blank(line)) {
+        rows.add(reader.row(line));
+      }
+    }
+    return new Rows(form, table.file(), rows, reader.header.lost());
+  }
+
+  /**
+   * A row put together from single cells, such as the settings of the table {@code park}.
+   *
+   * @param cells one cell a column of the form
+   * @param where its place
+   * @param places place of each cell, by column
+   */
+  public static Row settings(
+      TableForm form,
+      List<Cell> cells,
+      Location where,
+      Function<String, Location> places,
+      Faults faults) {
+    return new Row(form, cells.toArray(new Cell[0]), where, places, faults);
+  }
+
+  private static boolean blank(Table.Line line) {
+    for (String cell : line.cells()) {
+      if (!Trimmed.text(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Row row(Table.Line line) {
+    Cell[] cells = new Cell[form.columns().size()];
+    boolean shifted = shifted(line);
+    for (int i = 0; i < line.cells().size() && !shifted; i++) {
+      int place = header.place(i);
+      String text = Trimmed.text(line.cells().get(i));
+      if (place >= 0) {
+        cells[place] = read(line.row(), place, text);
+      } else if (!text.isEmpty()) {
+        unnamed(i, line.row(), text);
+      }
+    }
+    complete(cells, shifted);
+    Location where = Location.row(table.file(), line.row());
+    return new Row(form, cells, where, name -> where.column(header.written(name)), faults);
+  }
+
+  /** A filled cell below a blank header: told once a column. */
+  private void unnamed(int index, int row, String text) {
+    if (Trimmed.text(table.header().get(index)).isEmpty() && unnamed.add(index)) {
+      faults.add("unnamed-column", Location.row(table.file(), row), "value", text);
+    }
+  }
+
+  /** A row with more or fewer fields than the header: nobody knows what stands where. */
+  private boolean shifted(Table.Line line) {
+    int fields = line.cells().size();
+    int last = fields;
+    while (last > header.width() && Trimmed.text(line.cells().get(last - 1)).isEmpty()) {
+      last--;
+    }
+    boolean shifted = last > header.width() || fields < header.width();
+    if (shifted) {
+      faults.add(
+          "field-count",
+          Location.row(table.file(), line.row()),
+          "value", Integer.toString(last),
+          "expected", Integer.toString(header.width()));
+    }
+    return shifted;
+  }
+
+  private Cell read(int row, int place, String text) {
+    Column column = form.columns().get(place);
+    if (text.isEmpty() && !column.filled()) {
+      return Cell.BLANK;
+    }
+    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : column.form().read(text);
+    if (cell instanceof Cell.Bad bad) {
+      Location where = Location.of(table.file(), row, header.written(column.name()));
+      faults.add(bad.code(), where, bad.facts().toArray(new String[0]));
+    }
+    return cell;
+  }
+
+  private void complete(Cell[] cells, boolean shifted) {
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == null) {
+        boolean lost = shifted || header.lost().contains(form.columns().get(i).name());
+        cells[i] = lost ? Row.LOST : Cell.BLANK;
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.tanheng.accounting.book.form;
+
+/** Text of a cell without the blanks around it, no-break spaces and byte order marks too. */
+final class Trimmed {
+  private Trimmed() {}
+
+  static String text(String cell) {
+    int from = 0;
+    int to = cell.length();
+    while (from < to && blank(cell.charAt(from))) {
+      from++;
+    }
+    while (to > from && blank(cell.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == cell.length() ? cell : cell.substring(from, to);
+  }
+
+  private static boolean blank(char c) {
+    return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff'));
+  }
+}
