@@ -131,6 +131,49 @@ public final class Resolver {
             gas));
   }
 
+  /** No factor for a line: said once, whatever else is wrong with it. */
+  void missing(ActivityRecord record) {
+    if (unfaulted(record)) {
+      fault(
+          "factor-missing",
+          record,
+          "activity",
+          "activity",
+          record.activity().code(),
+          "unit",
+          record.unit().symbol(),
+          "sets",
+          String.join(", ", park.factorSets()));
+    }
+  }
+
+  /** A factor whose unit does not fit the amount of the line. */
+  void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
+    fault(
+        "unit-mismatch",
+        record,
+        column,
+        "unit",
+        unit,
+        "factor_unit",
+        factor.unit().toString());
+  }
+
+  /** A gas of a line that has no factor or GWP. */
+  void notCovered(ActivityRecord record, String gas) {
+    note(
+        "gas-not-covered",
+        gas + record.activity().code() + record.category(),
+        record,
+        "activity",
+        "gas",
+        gas,
+        "activity",
+        record.activity().code(),
+        "category",
+        record.category().word());
+  }
+
   /** A warning that many lines may share: the first is located, the others are counted. */
   void note(String code, String key, ActivityRecord record, String column, String... facts) {
     noted
@@ -222,6 +265,18 @@ public final class Resolver {
         places(record),
         Purpose.INVENTORY,
         record.period().year());
+  }
+
+  /** The park's own emission factor of CO2 for the line. */
+  Optional<FactorUse> parkEf(ActivityRecord record, String label) {
+    return find(
+        record,
+        ONLY_PARK,
+        Parameter.EF,
+        Optional.of("CO2"),
+        Optional.empty(),
+        "",
+        label);
   }
 
   /** One factor of another activity than the line's, such as heat for steam. */

@@ -32,7 +32,7 @@ final class Wastewater {
       return Optional.empty();
     }
     if (mcf.isEmpty() || bo.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     Optional<Nitrogen> nitrogen = nitrogen(record, resolver);
@@ -51,7 +51,7 @@ final class Wastewater {
   static Optional<ResolvedActivity> resolveNitrogen(ActivityRecord record, Resolver resolver) {
     Optional<Nitrogen> nitrogen = nitrogen(record, resolver);
     if (nitrogen.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     return Optional.of(
@@ -124,7 +124,7 @@ final class Wastewater {
             .or(() -> resolver.findRow(record, record.activity().code(), Parameter.EF, "N2O", "", "ef"))
             .or(() -> resolver.findRow(record, GENERAL + "_effluent", Parameter.EF, "N2O", "", "ef"));
     if (factor.isEmpty() || resolver.gwpOf("N2O").isEmpty() || !resolver.accounts("N2O")) {
-      FactorRows.notCovered(record, resolver, "N2O");
+      resolver.notCovered(record, "N2O");
       return Optional.empty();
     }
     return Optional.of(
