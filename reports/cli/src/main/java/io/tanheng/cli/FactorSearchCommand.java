@@ -54,23 +54,16 @@ final class FactorSearchCommand implements Tanheng.Command {
       page.heading(wording.text("factors.activities"));
       page.table(activities(found.activities(), page));
     }
-    if (!found.factors().isEmpty()) {
-      page.heading(wording.text("factors.factors"));
-      page.table(FactorTable.of(found.factors(), page, wording));
-    }
+    FactorTable.print(found.factors(), page, wording);
     return page;
   }
 
-  private TextTable activities(List<Activity> activities, Page page) {
-    TextTable table = page.newTable("llll");
-    table.row(
-        wording.text("factors.code"),
-        wording.text("factors.name"),
-        wording.text("factors.name-zh"),
-        wording.text("factors.aliases"));
+  private static TextTable activities(List<Activity> activities, Page page) {
+    TextTable table = page.newTable("nl");
     for (Activity activity : activities) {
+      String names = activity.nameEn() + " – " + activity.nameZh();
       String aliases = String.join(", ", activity.aliases());
-      table.row(activity.code(), activity.nameEn(), activity.nameZh(), aliases);
+      table.row(activity.code(), aliases.isEmpty() ? names : names + " – " + aliases);
     }
     return table;
   }
