@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks that what one enterprise sold to another inside the park was bought there (method.md §1). */
+/** Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1). */
 public final class Transfers {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
