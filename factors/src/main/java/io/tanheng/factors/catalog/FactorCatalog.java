@@ -127,7 +127,7 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method: factor choice): the first set of the query that has one;
+   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query that has one;
    * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {

@@ -56,6 +56,7 @@ class ActivitiesTest {
     "天然气, natural_gas, gbt32151_2024_natural_gas_ncv",
     "natural gas ncv, '', ipcc2006_natural_gas_ncv",
     "clinker, ipcc2006_cement_clinker, ipcc2006_cement_clinker_co2",
+    "熟料, ipcc2006_cement_clinker, ipcc2006_cement_clinker_co2",
     "制冷剂R-410A, R-410A, blend_r_410a_hfc_32",
     "electricity CN-SH 2023, '', cn_grid_average_2023_shanghai"
   })

@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactorSetReaderTest {
   private static final String TABLE = "factors.csv";
 
+  private static final Messages ENGLISH = Messages.of(FactorSetReader.class, Locale.ENGLISH);
+  private static final Messages CHINESE = Messages.of(FactorSetReader.class, Locale.CHINESE);
+
   @TempDir private Path folder;
 
   private static byte[] fixture(String name) throws IOException {
@@ -96,6 +99,7 @@ class FactorSetReaderTest {
               assertThat(issue.code()).isEqualTo(code);
               assertThat(issue.where())
                   .isEqualTo(Location.of(folder.resolve(TABLE).toString(), row, column));
+              hasSentences(issue);
             });
   }
 
@@ -150,14 +154,13 @@ class FactorSetReaderTest {
   }
 
   @Test
-  void everyFaultHasASentenceInBothLanguages() throws IOException {
-    Messages english = Messages.of(FactorSetReader.class, Locale.ENGLISH);
-    Messages chinese = Messages.of(FactorSetReader.class, Locale.CHINESE);
-    assertThat(chinese.keys()).isEqualTo(english.keys());
-    write(fixture("factors-invalid-unknown-unit.csv"), "0".repeat(64));
-    for (Issue issue : faults()) {
-      assertThat(english.text(issue)).doesNotContain("{").isNotEqualTo(issue.code());
-      assertThat(chinese.text(issue)).doesNotContain("{").isNotEqualTo(issue.code());
-    }
+  void bothLanguagesHaveTheSameSentences() {
+    assertThat(CHINESE.keys()).isEqualTo(ENGLISH.keys());
+  }
+
+  private static void hasSentences(Issue issue) {
+    assertThat(ENGLISH.keys()).contains(issue.code());
+    assertThat(ENGLISH.text(issue)).doesNotContain("{");
+    assertThat(CHINESE.text(issue)).doesNotContain("{");
   }
 }

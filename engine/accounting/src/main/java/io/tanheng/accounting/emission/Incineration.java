@@ -16,7 +16,7 @@ final class Incineration {
     Optional<FactorUse> efficiency = use(record, resolver, "ce", Parameter.CE);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (carbon.isEmpty() || fossil.isEmpty() || efficiency.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     List<Derivation> fractions =
