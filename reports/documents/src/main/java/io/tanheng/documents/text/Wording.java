@@ -68,6 +68,11 @@ public final class Wording {
     return new Wording("zh".equals(locale.getLanguage()), all);
   }
 
+  /** This wording with the sentences of one more part of the product. */
+  public Wording with(Messages more) {
+    return new Wording(chinese, messages.and(more));
+  }
+
   /** Whether it is Chinese. */
   public boolean chinese() {
     return chinese;
