@@ -47,10 +47,10 @@ final class Wastewater {
     return Optional.of(resolved);
   }
 
-  /** A line of nitrogen alone. */
+  /** A line of nitrogen alone; one that states organics needs a pathway with an MCF. */
   static Optional<ResolvedActivity> resolveNitrogen(ActivityRecord record, Resolver resolver) {
     Optional<Nitrogen> nitrogen = nitrogen(record, resolver);
-    if (nitrogen.isEmpty()) {
+    if (nitrogen.isEmpty() || record.parameters().containsKey("tow")) {
       resolver.missing(record);
       return Optional.empty();
     }
