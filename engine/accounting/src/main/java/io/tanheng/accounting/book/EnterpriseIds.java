@@ -42,7 +42,7 @@ final class EnterpriseIds {
           column,
           "unknown-enterprise",
           "value", id.get(),
-          "near", String.join(", ", Near.of(id.get(), known)));
+          "near", Near.text(Near.of(id.get(), known)));
     }
   }
 

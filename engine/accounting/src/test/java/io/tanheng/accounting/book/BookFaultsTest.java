@@ -1,5 +1,6 @@
 package io.tanheng.accounting.book;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,7 +99,7 @@ class BookFaultsTest {
   @Test
   void bytesThatAreNoText() throws IOException {
     new GoodBook().write(folder);
-    byte[] bytes = "clause,state\nR1,met\nR2,\u00e9\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] bytes = "clause,state\nR1,met\nR2,\u00e9\n".getBytes(ISO_8859_1);
     Files.write(folder.resolve("requirements.csv"), bytes);
     Issue fault = onlyFault(folder);
     assertIs(fault, "not-text", Location.file("requirements.csv"));

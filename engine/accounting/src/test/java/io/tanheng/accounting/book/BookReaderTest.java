@@ -119,7 +119,7 @@ class BookReaderTest {
   @Test
   void everyRowIsRead() {
     Book book = read(new GoodBook());
-    assertThat(book.activities()).hasSize(13);
+    assertThat(book.activities()).hasSize(14);
     assertThat(book.enterprises()).hasSize(2);
     assertThat(book.indicators()).hasSize(6);
     assertThat(book.requirements()).hasSize(2);
@@ -137,6 +137,21 @@ class BookReaderTest {
     }
     book.rows("activity.csv").removeIf(row -> row.get(1).startsWith("E"));
     assertThat(read(book).activities()).hasSize(2);
+  }
+
+  @Test
+  void aCellThatNothingReadsIsAWarning() {
+    GoodBook book =
+        new GoodBook()
+            .set("activity.csv", 4, "temperature", "90")
+            .set("activity.csv", 2, "density", "0.7");
+    Outcome<Book> outcome = BookReader.read(book.write(folder), CATALOG);
+    assertThat(outcome.asOptional()).isPresent();
+    assertThat(outcome.issues())
+        .extracting(issue -> issue.code() + " " + issue.where().text())
+        .containsExactly(
+            "column-not-used activity.csv row 2, column density",
+            "column-not-used activity.csv row 4, column temperature");
   }
 
   @Test

@@ -57,6 +57,7 @@ final class GoodBook {
             L11,E02,2023,waste,cn_inc_msw,1000,t,,,,,ce=0.95;ccw=0.40,,,,,,,,,,,,,
             L12,,2024,purchased_heat,hot_water,10,t,,,,,,,,,,,,,,90,,,,
             L13,E01,2024,purchased_electricity,electricity,7,MWh,,direct_line,,,,,,,,,,,,,,,contract,
+            L14,E02,2024,purchased_electricity,electricity,8,MWh,,,,,,,,,,0.1,tCO2/MWh,,,,,,supplier,
             """);
     table(
         "factors.csv",
@@ -64,6 +65,7 @@ final class GoodBook {
         factor_id,activity,parameter,gas,value,unit,lower,upper,enterprise_id,valid_from,valid_to,source,evidence
         F1,natural_gas,ncv,,390,GJ/10^4Nm3,380,400,E01,2023-07-01,2025,supplier,report
         F2,natural_gas,oxidation,,99.5,%,,,,,,supplier,
+        F3,cn_carbonate_caco3,ef,CO2,0.43,tCO2/t,,,,,,laboratory,
         """);
     table(
         "offsets.csv",

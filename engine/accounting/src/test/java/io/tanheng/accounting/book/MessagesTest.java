@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.factors.issue.Messages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,10 +47,10 @@ class MessagesTest {
   }
 
   private static Set<String> facts(String language, String key) throws IOException {
-    java.util.Properties texts = new java.util.Properties();
-    try (java.io.InputStream in =
+    Properties texts = new Properties();
+    try (InputStream in =
         BookReader.class.getResourceAsStream("messages_" + language + ".properties")) {
-      texts.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     Set<String> facts = new TreeSet<>();
     FACT.matcher(texts.getProperty(key)).results().forEach(m -> facts.add(m.group()));
