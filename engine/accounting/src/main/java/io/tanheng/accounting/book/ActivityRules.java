@@ -126,13 +126,34 @@ final class ActivityRules {
     if (row.filled("evidence")) {
       return;
     }
-    List<String> own = OWN_FACTORS.stream().filter(row::filled).toList();
-    if (!own.isEmpty()) {
-      row.fault("evidence", "evidence-missing", "for", String.join(", ", own));
-    } else if (row.find("supply", Supply.class).filter(Supply.DIRECT_LINE::equals).isPresent()) {
-      row.fault("evidence", "evidence-missing", "for", "direct_line");
-    } else if (row.find("category", Category.class).filter(Category.CO2_RECOVERY::equals).isPresent()) {
-      row.fault("evidence", "evidence-missing", "for", "co2_recovery");
+    String reason = needsEvidence(row);
+    if (!reason.isEmpty()) {
+      row.fault("evidence", "evidence-missing", "for", reason);
     }
+  }
+
+  /** What of the row needs evidence; blank where nothing does. */
+  private static String needsEvidence(Row row) {
+    String own = ownFactors(row);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Category> category = row.find("category", Category.class);
+    if (category.filter(Category.CO2_RECOVERY::equals).isPresent()) {
+      return Category.CO2_RECOVERY.word();
+    }
+    boolean power = category.filter(Category.PURCHASED_ELECTRICITY::equals).isPresent();
+    boolean direct = row.find("supply", Supply.class).filter(Supply.DIRECT_LINE::equals).isPresent();
+    return power && direct ? word(Supply.DIRECT_LINE) : "";
+  }
+
+  private static String ownFactors(Row row) {
+    StringBuilder own = new StringBuilder();
+    for (String column : OWN_FACTORS) {
+      if (row.filled(column)) {
+        own.append(own.isEmpty() ? "" : ", ").append(column);
+      }
+    }
+    return own.toString();
   }
 }

@@ -73,7 +73,7 @@ public final class ParametersForm implements CellForm {
         "unknown-parameter",
         "value", name,
         "allowed", String.join(", ", forms.keySet()),
-        "near", String.join(", ", Near.of(name, forms.keySet())));
+        "near", Near.text(Near.of(name, forms.keySet())));
   }
 
   private static String canonical(SortedMap<String, String> values) {
