@@ -150,7 +150,7 @@ public final class Resolver {
   /** A factor whose unit does not fit the amount of the line. */
   void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
     fault(
-        "unit-mismatch",
+        "factor-unit-unfit",
         record,
         column,
         "unit",
