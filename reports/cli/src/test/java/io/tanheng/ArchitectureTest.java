@@ -35,13 +35,20 @@ class ArchitectureTest {
   static final ArchRule reportsReadTheEngineAndTheEngineTheFactors =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("io.tanheng..")
-          .layer("factors").definedBy("io.tanheng.factors..")
-          .layer("accounting").definedBy("io.tanheng.accounting..")
-          .layer("documents").definedBy("io.tanheng.documents..")
-          .layer("cli").definedBy("io.tanheng.cli..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("documents").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("accounting").mayOnlyBeAccessedByLayers("documents", "cli");
+          .layer("factors")
+          .definedBy("io.tanheng.factors..")
+          .layer("accounting")
+          .definedBy("io.tanheng.accounting..")
+          .layer("documents")
+          .definedBy("io.tanheng.documents..")
+          .layer("cli")
+          .definedBy("io.tanheng.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("documents")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("accounting")
+          .mayOnlyBeAccessedByLayers("documents", "cli");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =
@@ -55,8 +62,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "jakarta..", "javax.persistence..", "javax.servlet..", "java.sql..",
-              "java.net.http..", "org.hibernate..");
+              "jakarta..",
+              "javax.persistence..",
+              "javax.servlet..",
+              "java.sql..",
+              "java.net.http..",
+              "org.hibernate..");
 
   @ArchTest
   static final ArchRule moneyOfTheLedgerIsNeverBinary =
@@ -114,12 +125,10 @@ class ArchitectureTest {
           .callConstructor(BigDecimal.class, double.class);
 
   @ArchTest
-  static final ArchRule classesAreClosed =
-      noClasses().that().areTopLevelClasses().should(be(OPEN));
+  static final ArchRule classesAreClosed = noClasses().that().areTopLevelClasses().should(be(OPEN));
 
   @ArchTest
-  static final ArchRule nothingIsGlobalAndMutable =
-      fields().that().areStatic().should().beFinal();
+  static final ArchRule nothingIsGlobalAndMutable = fields().that().areStatic().should().beFinal();
 
   @ArchTest
   static final ArchRule namesSayWhatAThingIs =
@@ -151,8 +160,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "io.tanheng.factors..", "java..", "de.siegmar.fastcsv..",
-              "com.fasterxml.jackson.core..", "com.hummeling..");
+              "io.tanheng.factors..",
+              "java..",
+              "de.siegmar.fastcsv..",
+              "com.fasterxml.jackson.core..",
+              "com.hummeling..");
 
   private static com.tngtech.archunit.lang.ArchCondition<JavaClass> be(
       DescribedPredicate<JavaClass> predicate) {

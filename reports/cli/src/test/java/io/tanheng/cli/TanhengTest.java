@@ -150,9 +150,17 @@ class TanhengTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "evaluate", "evalute", "evaluate x", "evaluate --out", "factors show nothing_like_it",
-        "factors search zzzzqqqq", "explain", "--lang fr --help", "evaluate x --out y --depth 3",
-        "explain x --depth many", "evaluate /no/such/book --out y"
+        "evaluate",
+        "evalute",
+        "evaluate x",
+        "evaluate --out",
+        "factors show nothing_like_it",
+        "factors search zzzzqqqq",
+        "explain",
+        "--lang fr --help",
+        "evaluate x --out y --depth 3",
+        "explain x --depth many",
+        "evaluate /no/such/book --out y"
       })
   void wrongUsageIsRefusedInShort(String line) {
     Run run = run(line.split(" "));
@@ -177,8 +185,7 @@ class TanhengTest {
     assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help").out()).contains("用法：");
     assertThat(run(Map.of("LC_ALL", "C", "LANG", "zh_CN.UTF-8"), "--help").out())
         .contains("Usage: ");
-    assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help", "--lang=en").out())
-        .contains("Usage: ");
+    assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help", "--lang=en").out()).contains("Usage: ");
   }
 
   @Test

@@ -99,7 +99,8 @@ public final class DerivationText {
   }
 
   private String hidden(String key, List<Derivation> inputs) {
-    BigDecimal sum = inputs.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum =
+        inputs.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     String count = Integer.toString(inputs.size());
     return wording.text(key, "count", count, "sum", Figures.exact(sum));
   }
@@ -113,11 +114,10 @@ public final class DerivationText {
       String place = wording.place(row.where());
       return row.evidence().isBlank()
           ? place
-          : place + " " + wording.text("explain.evidence", "evidence", row.evidence());
+          : place + wording.text("explain.evidence", "evidence", row.evidence());
     }
     if (source instanceof Source.Setting setting) {
-      return wording.text(
-          "explain.setting", "key", setting.key(), "citation", setting.citation());
+      return wording.text("explain.setting", "key", setting.key(), "citation", setting.citation());
     }
     throw new IllegalStateException("no rendering of " + source);
   }
