@@ -137,7 +137,8 @@ public final class Fixtures {
             Location.row("enterprises.csv", 2));
     return new Book(
         park, List.of(works), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), "0123456789abcdef".repeat(4));
+        List.of(), List.of(),
+        List.of(), "0123456789abcdef".repeat(4));
   }
 
   private static EvaluationProfile profile() {
