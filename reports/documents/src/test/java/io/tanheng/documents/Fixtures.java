@@ -216,6 +216,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         "0123456789abcdef".repeat(4));
   }
 
