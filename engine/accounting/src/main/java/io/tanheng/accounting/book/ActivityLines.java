@@ -5,6 +5,7 @@ import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.park.EnterpriseId;
@@ -82,12 +83,8 @@ final class ActivityLines {
   }
 
   private static SortedMap<String, String> parameters(Row row) {
-    if (row.blank("parameters")) {
-      return NO_PARAMETERS;
-    }
-    SortedMap<String, String> parameters = new TreeMap<>();
-    row.get("parameters", SortedMap.class)
-        .forEach((name, value) -> parameters.put((String) name, (String) value));
-    return parameters;
+    return row.find("parameters", ParametersForm.Values.class)
+        .map(ParametersForm.Values::byName)
+        .orElse(NO_PARAMETERS);
   }
 }

@@ -58,7 +58,7 @@ final class ActivityRules {
     if (supply.isPresent() && !supplies(category).contains(supply.get())) {
       row.fault(
           "supply",
-          "not-for-category",
+          "supply-not-for-category",
           "value", word(supply.get()),
           "category", category.word(),
           "allowed", supplies(category).stream().map(ActivityRules::word).collect(Collectors.joining(", ")));

@@ -80,14 +80,11 @@ final class BookAssembly {
 
   private List<ActivityRecord> lines(
       ParkReader settings, EnterpriseIds ids, List<EmissionFactor> own) {
-    int year = settings.reportingYear().orElse(ANY_YEAR);
-    MeasuredIn measuredIn = new MeasuredIn(new FactorDimensions(catalog, own, year));
+    FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
+    MeasuredIn measuredIn = new MeasuredIn(dimensions);
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
     return new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
   }
-
-  /** Only the unit of a factor is asked for, which no year changes. */
-  private static final int ANY_YEAR = 2024;
 
   private Rows rows(String table) {
     return read.computeIfAbsent(table, this::readRows);

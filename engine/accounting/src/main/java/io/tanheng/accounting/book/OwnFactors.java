@@ -13,6 +13,7 @@ import io.tanheng.factors.provenance.Provenance;
 import io.tanheng.factors.provenance.Verification;
 import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
+import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -23,7 +24,6 @@ import java.util.Set;
 
 /** Reads the table {@code factors}: the park's own, set {@code park}. */
 final class OwnFactors {
-  private static final String FRACTION = "1/1";
   private static final Set<Dimension> AMOUNTS =
       EnumSet.of(Dimension.MASS, Dimension.VOLUME, Dimension.GAS_VOLUME);
 
@@ -51,12 +51,17 @@ final class OwnFactors {
     this.enterprises = enterprises;
   }
 
-  /** The unit of that symbol; {@code %}, {@code 1} and {@code fraction} are for oxidation. */
+  /** The unit of that symbol; {@code %} becomes a fraction. */
   static Optional<OwnUnit> unit(String text) {
-    boolean percent = text.equals("%");
-    boolean fraction = percent || text.equals("1") || text.equalsIgnoreCase("fraction");
-    return Units.findFactorUnit(fraction ? FRACTION : text)
-        .map(unit -> new OwnUnit(unit, percent));
+    return Units.findFactorUnit(text).map(OwnFactors::own);
+  }
+
+  private static OwnUnit own(FactorUnit unit) {
+    boolean percent = unit.numerator().symbol().equals("%");
+    Unit one = Units.get("1");
+    return percent
+        ? new OwnUnit(new FactorUnit(one, "", unit.denominator()), true)
+        : new OwnUnit(unit, false);
   }
 
   List<EmissionFactor> read(Rows rows) {

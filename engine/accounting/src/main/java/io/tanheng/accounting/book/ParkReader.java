@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.ListForm;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.park.Park;
@@ -42,6 +43,11 @@ final class ParkReader {
   /** The report whose global warming potentials are used. */
   String gwp() {
     return row.find("gwp", String.class).orElse(DEFAULT_GWP);
+  }
+
+  /** The factor sets of the book, in order of preference. */
+  List<String> factorSets() {
+    return words("factor_sets", DEFAULT_SETS);
   }
 
   List<String> canonical() {
@@ -101,7 +107,7 @@ final class ParkReader {
         row.number("occupancy_rate"),
         gwp(),
         Set.copyOf(words("gases", Park.SEVEN_GASES)),
-        words("factor_sets", DEFAULT_SETS),
+        factorSets(),
         gridRule(),
         row.find("ch4_combustion", Park.Ch4Combustion.class)
             .orElse(Park.Ch4Combustion.NON_FOSSIL),
@@ -113,11 +119,7 @@ final class ParkReader {
   }
 
   private List<String> words(String key, List<String> otherwise) {
-    return row.find(key, List.class).map(ParkReader::texts).orElse(otherwise);
-  }
-
-  private static List<String> texts(List<?> values) {
-    return values.stream().map(String.class::cast).toList();
+    return row.find(key, ListForm.Items.class).map(ListForm.Items::canonical).orElse(otherwise);
   }
 
   private Map<String, String> details() {

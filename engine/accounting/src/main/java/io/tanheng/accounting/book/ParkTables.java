@@ -13,8 +13,6 @@ import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.FactorCatalog;
-import io.tanheng.factors.catalog.FactorSet;
-import io.tanheng.factors.catalog.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +73,7 @@ final class ParkTables {
           "assessor_org", "assessors");
 
   private static void settings(CellForms cells, FactorCatalog catalog, List<Column> keys) {
-    keys.add(optional("grid_region", code(regions(catalog))));
+    keys.add(optional("grid_region", code(catalog.gridRegions())));
     keys.add(optional("occupancy_rate", cells.percent));
     keys.add(optional("gwp", cells.oneOf("park.gwp", "SAR", "AR4", "AR5", "AR6")));
     String[] gases = Park.SEVEN_GASES.toArray(new String[0]);
@@ -124,18 +122,8 @@ final class ParkTables {
 
   private static List<String> sets(FactorCatalog catalog) {
     List<String> sets = new ArrayList<>(List.of(OWN_SET));
-    catalog.sets().stream().map(FactorSet::id).filter(id -> !id.equals(OWN_SET)).forEach(sets::add);
+    catalog.setIds().stream().filter(id -> !id.equals(OWN_SET)).forEach(sets::add);
     return sets;
-  }
-
-  private static List<String> regions(FactorCatalog catalog) {
-    return catalog.sets().stream()
-        .flatMap(set -> set.factors().stream())
-        .filter(factor -> factor.place().level() == Place.Level.REGION)
-        .map(factor -> factor.place().code())
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   /** {@code park} is the shared facilities, in either language. */

@@ -3,7 +3,10 @@ package io.tanheng.accounting.book.form;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tanheng.factors.issue.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -84,12 +87,12 @@ public final class CsvTable {
 
   private List<Table.Line> lines(String text) {
     List<Table.Line> lines = new ArrayList<>();
-    try {
-      for (CsvRecord row : reader().ofCsvRecord(text)) {
-        lines.add(new Table.Line(lines.size() + 1, row.getFields()));
-      }
+    try (CsvReader<CsvRecord> rows = reader().ofCsvRecord(text)) {
+      rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, row.getFields())));
     } catch (CsvParseException e) {
       faults.add("malformed-row", Location.row(file, lines.size() + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory", e);
     }
     return lines;
   }
@@ -97,9 +100,8 @@ public final class CsvTable {
   private static CsvReader.CsvReaderBuilder reader() {
     return CsvReader.builder()
         .skipEmptyLines(false)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false);
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false);
   }
 }

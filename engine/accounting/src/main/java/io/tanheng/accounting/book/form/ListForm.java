@@ -5,14 +5,24 @@ import java.util.List;
 
 /**
  * Several words of one form, parted by {@code ,}, {@code ;}, {@code 、} or {@code ，}; the value is
- * a list of what the form reads, in the order given.
+ * {@link Items}.
  *
  * @param item form of each
  */
 public record ListForm(CellForm item) implements CellForm {
+  /**
+   * What was read.
+   *
+   * @param canonical the words in one spelling, in the order given
+   */
+  public record Items(List<String> canonical) {
+    public Items {
+      canonical = List.copyOf(canonical);
+    }
+  }
+
   @Override
   public Cell read(String text) {
-    List<Object> values = new ArrayList<>();
     List<String> canonical = new ArrayList<>();
     for (String part : text.split("[,;、，；]")) {
       Cell cell = part.isBlank() ? Cell.bad("empty-item", "value", text) : item.read(part.strip());
@@ -22,11 +32,10 @@ public record ListForm(CellForm item) implements CellForm {
       if (canonical.contains(good.canonical())) {
         return Cell.bad("item-twice", "value", part.strip());
       }
-      values.add(good.value());
       canonical.add(good.canonical());
     }
-    return values.isEmpty()
+    return canonical.isEmpty()
         ? Cell.bad("empty-item", "value", text)
-        : Cell.good(List.copyOf(values), String.join(",", canonical));
+        : Cell.good(new Items(canonical), String.join(",", canonical));
   }
 }

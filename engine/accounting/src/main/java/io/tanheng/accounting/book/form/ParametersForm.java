@@ -1,5 +1,6 @@
 package io.tanheng.accounting.book.form;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -7,6 +8,17 @@ import java.util.TreeMap;
 
 /** {@code name=value;name=value}: each name known, each value of its form. */
 public final class ParametersForm implements CellForm {
+  /**
+   * What was read.
+   *
+   * @param byName values by name, numbers without needless zeros
+   */
+  public record Values(SortedMap<String, String> byName) {
+    public Values {
+      byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    }
+  }
+
   private final SortedMap<String, CellForm> forms;
 
   public ParametersForm(Map<String, CellForm> forms) {
@@ -22,7 +34,7 @@ public final class ParametersForm implements CellForm {
         return fault.get();
       }
     }
-    return values.isEmpty() ? syntax(text) : Cell.good(values, canonical(values));
+    return values.isEmpty() ? syntax(text) : Cell.good(new Values(values), canonical(values));
   }
 
   private Optional<Cell> add(String pair, SortedMap<String, String> values) {
