@@ -48,6 +48,9 @@ final class Combustion implements EmissionMethod {
           ncv.get().unit().toString());
       return Optional.empty();
     }
+    if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
+      return Optional.empty();
+    }
     var others = new TreeMap<String, ResolvedCombustion.GasFactor>();
     for (String gas : List.of("CH4", "N2O")) {
       otherGas(record, resolver, input, amount, gas, ncv)
