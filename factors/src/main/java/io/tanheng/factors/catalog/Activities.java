@@ -15,19 +15,23 @@ public final class Activities {
 
   private final List<Activity> all;
   private final Map<String, List<String>> items;
-  private final Map<String, Activity> byName = new HashMap<>();
+  private final Map<String, Activity> byCode = new HashMap<>();
+  // books mostly use codes, so the larger map of names is made when one is not found among them
+  private final Lazy<Map<String, Activity>> byName = new Lazy<>(this::byName);
 
   Activities(List<Activity> all, Map<String, List<String>> items) {
     this.all = List.copyOf(all);
     this.items = Map.copyOf(items);
     for (Activity activity : all) {
-      names(activity).forEach(name -> name(name, activity));
+      byCode.put(activity.code(), activity);
     }
   }
 
   /** The activity of that code, or of that name or alias in English or Chinese, case-insensitive. */
   public Optional<Activity> find(String codeOrName) {
-    return Optional.ofNullable(byName.get(key(codeOrName)));
+    Activity activity = byCode.get(codeOrName);
+    return Optional.ofNullable(
+        activity == null ? byName.get().get(key(codeOrName)) : activity);
   }
 
   /** Codes that come close to a word that is none, best first, at most five. */
@@ -59,12 +63,18 @@ public final class Activities {
     return items.getOrDefault(code, List.of(code));
   }
 
-  private void name(String name, Activity activity) {
-    Activity other = byName.putIfAbsent(key(name), activity);
-    if (other != null && !other.equals(activity)) {
-      throw new IllegalStateException(
-          "%s names both %s and %s".formatted(name, other.code(), activity.code()));
+  private Map<String, Activity> byName() {
+    Map<String, Activity> names = new HashMap<>();
+    for (Activity activity : all) {
+      for (String name : names(activity)) {
+        Activity other = names.putIfAbsent(key(name), activity);
+        if (other != null && !other.equals(activity)) {
+          throw new IllegalStateException(
+              "%s names both %s and %s".formatted(name, other.code(), activity.code()));
+        }
+      }
     }
+    return names;
   }
 
   /** Code, both names and the aliases of an activity. */

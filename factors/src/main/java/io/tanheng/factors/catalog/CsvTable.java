@@ -66,6 +66,7 @@ final class CsvTable {
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       for (CsvRecord row : records) {
         if (columns.isEmpty()) {

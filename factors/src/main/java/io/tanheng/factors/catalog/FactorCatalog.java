@@ -99,16 +99,12 @@ public final class FactorCatalog {
   }
 
   /**
-   * Every row that a code of a book leads to in the first set that has one, whatever its parameter;
-   * a process or waste code stands in one set only.
+   * Every row that a code of a book leads to, whatever its parameter, in the order of the sets: a
+   * pathway of one edition may take a parameter of another.
    */
   public List<EmissionFactor> rowsOf(String activity) {
     List<String> items = activities.items(activity);
-    return sets.values().stream()
-        .map(set -> set.get().factors(items))
-        .filter(rows -> !rows.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return sets.values().stream().flatMap(set -> set.get().factors(items).stream()).toList();
   }
 
   /**
@@ -127,7 +123,7 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method: factor choice): the first set of the query that has one;
+   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query that has one;
    * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {

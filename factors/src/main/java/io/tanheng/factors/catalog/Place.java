@@ -17,20 +17,25 @@ public record Place(Level level, String code) {
     WORLD
   }
 
+  /** Everywhere. */
   public static final Place WORLD = new Place(Level.WORLD, "");
 
+  /** One enterprise of the park. */
   public static Place enterprise(String id) {
     return new Place(Level.ENTERPRISE, id);
   }
 
+  /** A province, {@code CN-SH}. */
   public static Place province(String iso) {
     return new Place(Level.PROVINCE, iso);
   }
 
+  /** A grid region, {@code east_china}. */
   public static Place region(String gridRegion) {
     return new Place(Level.REGION, gridRegion);
   }
 
+  /** A country, {@code CN}. */
   public static Place country(String iso) {
     return new Place(Level.COUNTRY, iso);
   }

@@ -5,7 +5,7 @@ import io.tanheng.factors.provenance.Verification;
 import java.util.OptionalInt;
 
 /**
- * How far a factor's year is from the year of the activity (accounting method: factor choice): the
+ * How far a factor's year is from the year of the activity (accounting method, clause 2: factor choice): the
  * same year, else the latest of the three years before, else the nearest, the earlier of two.
  *
  * @param fit what a finding is made of

@@ -11,14 +11,17 @@ public record Location(String file, int row, String column) implements Comparabl
   /** The book as a whole. */
   public static final Location BOOK = new Location("", 0, "");
 
+  /** A cell: file, row and column. */
   public static Location of(String file, int row, String column) {
     return new Location(file, row, column);
   }
 
+  /** A whole row. */
   public static Location row(String file, int row) {
     return new Location(file, row, "");
   }
 
+  /** A whole file. */
   public static Location file(String file) {
     return new Location(file, 0, "");
   }

@@ -29,18 +29,22 @@ public sealed interface Outcome<T> {
     }
   }
 
+  /** A value without issues. */
   static <T> Outcome<T> of(T value) {
     return new Given<>(value, List.of());
   }
 
+  /** A value and what is to be known about it. */
   static <T> Outcome<T> of(T value, List<Issue> issues) {
     return new Given<>(value, issues);
   }
 
+  /** No value, for these reasons, at least one. */
   static <T> Outcome<T> refused(List<Issue> issues) {
     return new Refused<>(issues);
   }
 
+  /** The faults of a refusal, or what is to be known about the value. */
   List<Issue> issues();
 
   /** The value, where there is one. */

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param unit its unit
  */
 public record Quantity(BigDecimal value, Unit unit) {
+  /** The quantity of a decimal in plain text. */
   public static Quantity of(String value, Unit unit) {
     return new Quantity(new BigDecimal(value), unit);
   }

@@ -32,6 +32,7 @@ import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.IndicatorDefinition;
+import io.tanheng.accounting.profile.Setting;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.accounting.score.GroupScore;
 import io.tanheng.accounting.score.ScoreBreakdown;
@@ -112,12 +113,13 @@ public final class Fixtures {
 
   public static Evaluation evaluation() {
     return new Evaluation(
-        book(), profile(), inventory(), List.of(), lots(), balance(), indicators(), score(),
+        book(), profile(), inventory(), List.of(), lots(), balance(), indicators(), List.of(), score(),
         List.of(
             new Requirement("R1", "§4.2.1", true, "given", "letter of the safety bureau"),
             new Requirement("R4", "§4.2.3", false, "not_given", "")),
         claim(), findings(), List.of(factor()),
-        List.of(new Assumption("assumption-weights", "§6.1", Map.of())));
+        List.of(new Assumption(
+                "reading-gwp", "GB/T 32150", Map.of("gwp", "AR6", "ch4", "non_fossil"))));
   }
 
   private static Book book() {
@@ -135,17 +137,23 @@ public final class Fixtures {
             Location.row("enterprises.csv", 2));
     return new Book(
         park, List.of(works), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), "0123456789abcdef".repeat(4));
+        List.of(), List.of(),
+        List.of(), "0123456789abcdef".repeat(4));
   }
 
   private static EvaluationProfile profile() {
-    TreeMap<String, BigDecimal> weights = new TreeMap<>();
-    weights.put("energy-recycling", number("0.85"));
-    weights.put("credit-performance", number("0.15"));
+    TreeMap<String, Setting> settings = new TreeMap<>();
+    settings.put("weight.energy-recycling", weight("energy-recycling", "85"));
+    settings.put("weight.credit-performance", weight("credit-performance", "15"));
     return new EvaluationProfile(
-        "t-seesa-010-2024", "Draft", "§6", indicators().stream()
-            .map(IndicatorResult::definition).toList(),
-        List.of("energy-recycling", "credit-performance"), weights, new TreeMap<>(), List.of());
+        "t-seesa-010-2024", "Draft", "§6", LocalDate.of(2024, 1, 1), Verification.READ,
+        indicators().stream().map(IndicatorResult::definition).toList(),
+        List.of("energy-recycling", "credit-performance"), settings, List.of());
+  }
+
+  private static Setting weight(String group, String percent) {
+    return new Setting(
+        "weight." + group, percent, "number 0..100", Setting.Standing.ASSUMPTION, "§6.1", "");
   }
 
   private static Inventory inventory() {
@@ -247,7 +255,7 @@ public final class Fixtures {
         cell("score", "75.000000001", ""), Optional.of(Grade.DEVELOPING),
         Optional.of(Grade.DEVELOPING),
         new WeightRange(
-            number("58"), number("80"), Optional.empty(), Optional.of(Grade.DEVELOPING)));
+            cell("score:lowest", "58", ""), cell("score:highest", "80", ""), Optional.empty(), Optional.of(Grade.DEVELOPING)));
   }
 
   private static ZeroCarbonClaim claim() {

@@ -1,6 +1,6 @@
 package io.tanheng.accounting.activity;
 
-/** Source category of an activity line (method.md §2). */
+/** Source category of an activity line (METHOD.md §2). */
 public enum Category {
   STATIONARY_COMBUSTION,
   MOBILE_COMBUSTION,

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Strikes the carbon balance (method.md §6): the one place where offsets are subtracted. */
+/** Strikes the carbon balance (METHOD.md §6): the one place where offsets are subtracted. */
 public final class Balancing {
   private static final BigDecimal NOISE = new BigDecimal("1e-6");
   private static final String TONNES = "tCO2e";

@@ -4,7 +4,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import java.util.List;
 
 /**
- * The carbon balance (method.md §6).
+ * The carbon balance (METHOD.md §6).
  *
  * @param steps from the accounting total to the residual, in the order of §4.1 1) and §5.8
  * @param residual what no offset covers, tCO2e, never below 0

@@ -32,7 +32,7 @@ final class ActivityRules {
     enterprises.check(row, "enterprise_id");
     enterprises.check(row, "counterparty");
     checkYear(row);
-    row.find("category", Category.class).ifPresent(category -> checkSupply(row, category));
+    row.find("category", Category.class).ifPresent(category -> checkCategory(row, category));
     measuredIn.check(row);
     pair(row, "ncv", "ncv_unit");
     pair(row, "ef", "ef_unit");
@@ -50,6 +50,11 @@ final class ActivityRules {
           "value", period.get().toString(),
           "year", Integer.toString(reportingYear.getAsInt()));
     }
+  }
+
+  private static void checkCategory(Row row, Category category) {
+    checkSupply(row, category);
+    UsedCells.warn(row, category);
   }
 
   private static void checkSupply(Row row, Category category) {
@@ -121,18 +126,24 @@ final class ActivityRules {
     }
   }
 
-  /** What lowers a figure without a published source rests on evidence. */
+  /** A figure without a published source rests on evidence. */
   private static void checkEvidence(Row row) {
     if (row.filled("evidence")) {
       return;
     }
-    List<String> own = OWN_FACTORS.stream().filter(row::filled).toList();
+    String own = ownFactors(row);
     if (!own.isEmpty()) {
-      row.fault("evidence", "evidence-missing", "for", String.join(", ", own));
-    } else if (row.find("supply", Supply.class).filter(Supply.DIRECT_LINE::equals).isPresent()) {
-      row.fault("evidence", "evidence-missing", "for", "direct_line");
-    } else if (row.find("category", Category.class).filter(Category.CO2_RECOVERY::equals).isPresent()) {
-      row.fault("evidence", "evidence-missing", "for", "co2_recovery");
+      row.fault("evidence", "evidence-missing", "for", own);
     }
+  }
+
+  private static String ownFactors(Row row) {
+    StringBuilder own = new StringBuilder();
+    for (String column : OWN_FACTORS) {
+      if (row.filled(column)) {
+        own.append(own.isEmpty() ? "" : ", ").append(column);
+      }
+    }
+    return own.toString();
   }
 }

@@ -30,6 +30,7 @@ final class BookAssembly {
   private final FactorCatalog catalog;
   private final Faults faults;
   private final BookForm form;
+  private final OwnUnits units;
   private final Digest digest = new Digest();
   private final Map<String, Rows> read = new LinkedHashMap<>();
   private final Map<String, Integer> unused = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class BookAssembly {
     this.catalog = catalog;
     this.faults = faults;
     this.form = BookForm.of(words, catalog);
+    this.units = new OwnUnits(catalog.activities());
   }
 
   /** The book, or its faults. */
@@ -49,7 +51,7 @@ final class BookAssembly {
     Rows enterpriseRows = rows(BookForm.ENTERPRISES);
     EnterpriseIds ids = new EnterpriseIds(enterpriseRows);
     List<Enterprise> enterprises = EnterpriseRows.read(enterpriseRows);
-    List<EmissionFactor> factors = new OwnFactors(catalog, ids).read(rows(BookForm.FACTORS));
+    List<EmissionFactor> factors = new OwnFactors(catalog, ids, units).read(rows(BookForm.FACTORS));
     List<ActivityRecord> lines = lines(settings, ids, factors);
     List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
     List<HistoryYear> history =
@@ -74,6 +76,7 @@ final class BookAssembly {
             indicators,
             requirements,
             unusedTables(),
+            faults.warnings(),
             digest(settings)),
         faults.warnings());
   }
@@ -81,7 +84,7 @@ final class BookAssembly {
   private List<ActivityRecord> lines(
       ParkReader settings, EnterpriseIds ids, List<EmissionFactor> own) {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
-    MeasuredIn measuredIn = new MeasuredIn(dimensions);
+    MeasuredIn measuredIn = new MeasuredIn(dimensions, units);
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
     return new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
   }

@@ -2,6 +2,7 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.CsvTable;
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.issue.Location;
@@ -96,7 +97,7 @@ final class BookFolder {
           "unknown-table",
           Location.file(file),
           "value", file,
-          "near", String.join(", ", BookForm.near(name)),
+          "near", Near.text(BookForm.near(name)),
           "allowed", String.join(", ", BookForm.FILES));
       return;
     }

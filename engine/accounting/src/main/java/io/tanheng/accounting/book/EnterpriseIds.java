@@ -15,14 +15,14 @@ final class EnterpriseIds {
   static final String PARK_ZH = "园区";
 
   private final SortedSet<String> known = new TreeSet<>();
-  private final boolean readable;
+  private final boolean complete;
 
   /** Ids of the table {@code enterprises}, of rows with other faults too. */
   EnterpriseIds(Rows enterprises) {
-    readable = enterprises.lost().isEmpty();
     for (Row row : enterprises.rows()) {
       row.find("enterprise_id", String.class).ifPresent(known::add);
     }
+    complete = enterprises.lost().isEmpty() && known.size() == enterprises.rows().size();
   }
 
   /** Form of a cell that names an enterprise, or {@code park}. */
@@ -31,15 +31,18 @@ final class EnterpriseIds {
     return Cell.good(id, id);
   }
 
-  /** Reports an id that the table {@code enterprises} lacks. */
+  /**
+   * Reports an id that the table {@code enterprises} lacks; where an id of that table itself is bad
+   * or stands twice, nothing, as that fault was told.
+   */
   void check(Row row, String column) {
     Optional<String> id = row.find(column, String.class);
-    if (id.isPresent() && readable && !known(id.get())) {
+    if (id.isPresent() && complete && !known(id.get())) {
       row.fault(
           column,
           "unknown-enterprise",
           "value", id.get(),
-          "near", String.join(", ", Near.of(id.get(), known)));
+          "near", Near.text(Near.of(id.get(), known)));
     }
   }
 

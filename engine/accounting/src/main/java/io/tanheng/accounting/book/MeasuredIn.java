@@ -8,6 +8,7 @@ import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,15 @@ import java.util.stream.Collectors;
 
 /** In which units an activity may be measured; nothing converts from one dimension to another. */
 final class MeasuredIn {
-  private final FactorDimensions factors;
+  private static final List<String> UNUSED_BUT_FOR_FUELS =
+      List.of("ncv", "carbon_content", "oxidation");
 
-  MeasuredIn(FactorDimensions factors) {
+  private final FactorDimensions factors;
+  private final OwnUnits own;
+
+  MeasuredIn(FactorDimensions factors, OwnUnits own) {
     this.factors = factors;
+    this.own = own;
   }
 
   /** Checks category, activity, unit, density and the state of steam against each other. */
@@ -34,6 +40,7 @@ final class MeasuredIn {
     }
     row.find("unit", Unit.class).ifPresent(unit -> checkUnit(row, activity.get(), unit));
     HeatState.check(row, activity.get());
+    warnOfUnused(row, activity.get());
   }
 
   private static void mismatch(Row row, Category category, Activity activity) {
@@ -72,8 +79,9 @@ final class MeasuredIn {
           "expected", expected(allowed));
     } else if (activity.kind() == Kind.LIQUID && dimension == Dimension.VOLUME) {
       needDensity(row, activity, unit);
+      own.checkLine(row, activity, unit);
     } else {
-      checkOwn(row, unit);
+      own.checkLine(row, activity, unit);
     }
   }
 
@@ -83,15 +91,23 @@ final class MeasuredIn {
     }
   }
 
-  /** An own heating value stands per amount of what the quantity measures. */
-  private static void checkOwn(Row row, Unit unit) {
-    Optional<FactorUnit> ncv = row.find("ncv_unit", FactorUnit.class);
-    if (ncv.isPresent() && ncv.get().denominator().dimension() != unit.dimension()) {
-      row.fault(
-          "ncv_unit",
-          "factor-unit-mismatch",
-          "value", ncv.get().toString(),
-          "unit", unit.symbol());
+  /** A cell that nothing will read: said, so that nobody believes it counted. */
+  private static void warnOfUnused(Row row, Activity activity) {
+    if (!activity.fuel()) {
+      UNUSED_BUT_FOR_FUELS.forEach(column -> warn(row, column, activity));
+    }
+    if (activity.kind() != Kind.LIQUID) {
+      warn(row, "density", activity);
+    }
+    if (activity.kind() != Kind.HEAT) {
+      warn(row, "pressure", activity);
+      warn(row, "temperature", activity);
+    }
+  }
+
+  private static void warn(Row row, String column, Activity activity) {
+    if (row.filled(column)) {
+      row.warn(column, "column-not-used", "activity", activity.code());
     }
   }
 

@@ -14,6 +14,7 @@ import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -37,7 +38,7 @@ final class OffsetRows {
           "unit-mismatch",
           "value", unit.get().symbol(),
           "activity", kind.get().word(),
-          "dimension", unit.get().dimension().name().toLowerCase(java.util.Locale.ROOT),
+          "dimension", unit.get().dimension().name().toLowerCase(Locale.ROOT),
           "expected", unitOf(kind.get()));
     }
     return row.sound();

@@ -11,22 +11,16 @@ import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.provenance.Provenance;
 import io.tanheng.factors.provenance.Verification;
-import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads the table {@code factors}: the park's own, set {@code park}. */
 final class OwnFactors {
-  private static final Set<Dimension> AMOUNTS =
-      EnumSet.of(Dimension.MASS, Dimension.VOLUME, Dimension.GAS_VOLUME);
-
   /**
    * Unit of an own factor.
    *
@@ -45,9 +39,11 @@ final class OwnFactors {
 
   private final FactorCatalog catalog;
   private final EnterpriseIds enterprises;
+  private final OwnUnits units;
 
-  OwnFactors(FactorCatalog catalog, EnterpriseIds enterprises) {
+  OwnFactors(FactorCatalog catalog, EnterpriseIds enterprises, OwnUnits units) {
     this.catalog = catalog;
+    this.units = units;
     this.enterprises = enterprises;
   }
 
@@ -82,56 +78,29 @@ final class OwnFactors {
     return row.sound();
   }
 
-  private static void checkUnit(Row row) {
+  private void checkUnit(Row row) {
     Optional<Parameter> parameter = row.find("parameter", Parameter.class);
     Optional<OwnUnit> unit = row.find("unit", OwnUnit.class);
-    if (parameter.isPresent()
-        && unit.isPresent()
-        && !fits(parameter.get(), unit.get().unit())) {
-      row.fault(
-          "unit",
-          "parameter-unit-mismatch",
-          "value", unit.get().canonical(),
-          "parameter", parameter.get().word(),
-          "expected", expected(parameter.get()));
+    if (parameter.isPresent() && unit.isPresent()) {
+      units.check(row, "unit", parameter.get(), unit.get().unit());
     }
   }
 
-  static boolean fits(Parameter parameter, FactorUnit unit) {
-    Dimension above = unit.numerator().dimension();
-    Dimension below = unit.denominator().dimension();
-    boolean bare = unit.substance().isEmpty();
-    return switch (parameter) {
-      case NCV -> above == Dimension.ENERGY && bare && AMOUNTS.contains(below);
-      case CARBON_CONTENT ->
-          above == Dimension.MASS && unit.substance().equals("C") && below == Dimension.ENERGY;
-      case OXIDATION -> above == Dimension.NUMBER && below == Dimension.NUMBER;
-      default -> above == Dimension.MASS && !bare;
-    };
-  }
-
-  private static String expected(Parameter parameter) {
-    return switch (parameter) {
-      case NCV -> "GJ/t, GJ/10^4Nm3";
-      case CARBON_CONTENT -> "tC/GJ";
-      case OXIDATION -> "%, 1/1";
-      default -> "tCO2/t, kgCH4/GJ";
-    };
-  }
-
   /** The gas of an emission factor stands in its unit; a column that says another contradicts it. */
-  private static void checkGas(Row row) {
+  private void checkGas(Row row) {
     Optional<String> gas = row.find("gas", String.class);
-    Optional<OwnUnit> unit = row.find("unit", OwnUnit.class);
+    Optional<FactorUnit> unit =
+        row.find("unit", OwnUnit.class)
+            .map(OwnUnit::unit)
+            .filter(own -> units.fits(Parameter.EF, own));
     boolean ef = row.find("parameter", Parameter.class).filter(Parameter.EF::equals).isPresent();
-    if (gas.isPresent() && unit.isPresent() && ef && !substance(gas.get(), unit.get().unit())) {
-      row.fault(
-          "gas", "gas-unit-mismatch", "value", gas.get(), "unit", unit.get().unit().toString());
+    if (ef && gas.isPresent() && unit.isPresent() && !above(gas.get(), unit.get())) {
+      row.fault("gas", "gas-unit-mismatch", "value", gas.get(), "unit", unit.get().toString());
     }
   }
 
   /** CH4 above the line is CH4 of either origin. */
-  private static boolean substance(String gas, FactorUnit unit) {
+  private static boolean above(String gas, FactorUnit unit) {
     return gas.equals(unit.substance()) || gas.startsWith(unit.substance() + "_");
   }
 

@@ -73,7 +73,7 @@ final class ParkSettings {
         "key",
         "unknown-key",
         "value", key,
-        "near", String.join(", ", Near.of(key, known)),
+        "near", Near.text(Near.of(key, known)),
         "allowed", String.join(", ", known) + ", profile.*");
   }
 

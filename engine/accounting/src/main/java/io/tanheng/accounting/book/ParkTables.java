@@ -117,7 +117,7 @@ final class ParkTables {
         "unknown-word",
         "value", text,
         "allowed", String.join(", ", known),
-        "near", String.join(", ", Near.of(text, known)));
+        "near", Near.text(Near.of(text, known)));
   }
 
   private static List<String> sets(FactorCatalog catalog) {

@@ -1,5 +1,5 @@
 /**
- * The park book: reading its tables, checking their form, its digest. Uses park, activity, offset,
- * indicator, claim and factors.
+ * The park book: reading its tables, checking what they say against each other, its digest. Uses
+ * its package {@code form}, park, activity, offset, indicator, inventory, claim and factors.
  */
 package io.tanheng.accounting.book;

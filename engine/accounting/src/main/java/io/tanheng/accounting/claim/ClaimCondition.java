@@ -3,7 +3,7 @@ package io.tanheng.accounting.claim;
 import java.util.Map;
 
 /**
- * One condition of the zero-carbon claim (method.md §9).
+ * One condition of the zero-carbon claim (METHOD.md §9).
  *
  * @param code {@code requirements-met}, {@code leading-grade}, {@code residual-covered}, {@code
  *     all-seven-gases}, {@code exclusions-complete}, {@code profile-unaltered}, {@code

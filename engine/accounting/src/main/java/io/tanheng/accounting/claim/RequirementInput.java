@@ -5,7 +5,7 @@ import io.tanheng.factors.issue.Location;
 /**
  * A row of the table {@code requirements}.
  *
- * @param clause R1 to R6 (method.md §9)
+ * @param clause R1 to R6 (METHOD.md §9)
  * @param met whether it is met
  * @param evidence may be blank
  * @param note may be blank

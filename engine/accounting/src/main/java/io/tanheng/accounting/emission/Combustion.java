@@ -34,22 +34,19 @@ final class Combustion implements EmissionMethod {
                         set -> library(record, resolver, set, Parameter.NCV, dimension)));
     Optional<CarbonRoute> route = carbonRoute(record, resolver, input, amount, base);
     if (route.isEmpty() || (route.get().perEnergy() && ncv.isEmpty())) {
-      missing(record, resolver, dimension);
+      resolver.missing(record);
       return Optional.empty();
     }
     if (ncv.isPresent() && !amount.fits(ncv.get())) {
-      resolver.fault(
-          "unit-mismatch",
-          record,
-          "ncv_unit",
-          "unit",
-          amount.unit().symbol(),
-          "factor_unit",
-          ncv.get().unit().toString());
+      resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
     if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
       return Optional.empty();
+    }
+    if (ncv.isEmpty()) {
+      resolver.note(
+          "energy-not-known", record.activity().code(), record, "ncv", "activity", record.activity().code());
     }
     var others = new TreeMap<String, ResolvedCombustion.GasFactor>();
     for (String gas : List.of("CH4", "N2O")) {
@@ -73,16 +70,7 @@ final class Combustion implements EmissionMethod {
     Optional<FactorUse> own =
         input
             .ef("CO2")
-            .or(
-                () ->
-                    resolver.find(
-                        record,
-                        PARK,
-                        Parameter.EF,
-                        Optional.of("CO2"),
-                        Optional.empty(),
-                        "",
-                        "ef:CO2"));
+            .or(() -> resolver.parkEf(record, "ef:CO2"));
     if (own.isPresent()) {
       return checkedOwn(record, resolver, amount, own.get(), input.oxidation());
     }
@@ -119,14 +107,7 @@ final class Combustion implements EmissionMethod {
     if (amount.fits(own)) {
       return Optional.of(new CarbonRoute.PerAmount(own, oxidation));
     }
-    resolver.fault(
-        "unit-mismatch",
-        record,
-        "ef_unit",
-        "unit",
-        amount.unit().symbol(),
-        "factor_unit",
-        own.unit().toString());
+    resolver.mismatch(record, "ef_unit", amount.unit().symbol(), own);
     return Optional.empty();
   }
 
@@ -193,17 +174,7 @@ final class Combustion implements EmissionMethod {
                             && f.unit().denominator().dimension() == Dimension.ENERGY))
             .isPresent();
     if (!priceable || gwp.isEmpty()) {
-      resolver.note(
-          "gas-not-covered",
-          gas + record.activity().code() + record.category(),
-          record,
-          "activity",
-          "gas",
-          gas,
-          "activity",
-          record.activity().code(),
-          "category",
-          record.category().word());
+      resolver.notCovered(record, gas);
       return Optional.empty();
     }
     return Optional.of(new ResolvedCombustion.GasFactor(factor.get(), gwp.get()));
@@ -242,22 +213,5 @@ final class Combustion implements EmissionMethod {
 
   private static Optional<Dimension> energy() {
     return Optional.of(Dimension.ENERGY);
-  }
-
-  private static void missing(ActivityRecord record, Resolver resolver, Dimension dimension) {
-    if (resolver.unfaulted(record)) {
-      resolver.fault(
-          "factor-missing",
-          record,
-          "activity",
-          "activity",
-          record.activity().code(),
-          "unit",
-          record.unit().symbol(),
-          "dimension",
-          dimension.name().toLowerCase(java.util.Locale.ROOT),
-          "sets",
-          String.join(", ", resolver.park().factorSets()));
-    }
   }
 }

@@ -4,7 +4,6 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.factors.catalog.Parameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +18,7 @@ final class Cooling implements EmissionMethod {
     Optional<FactorUse> own =
         input
             .ef("CO2")
-            .or(
-                () ->
-                    resolver.find(
-                        record,
-                        List.of(Resolver.PARK_SET),
-                        Parameter.EF,
-                        Optional.of("CO2"),
-                        Optional.empty(),
-                        "",
-                        "ef:CO2"));
+            .or(() -> resolver.parkEf(record, "ef:CO2"));
     Optional<Derivation> cop = input.parameter("cop", "");
     Optional<FactorUse> grid =
         own.isPresent() || cop.isEmpty() ? Optional.empty() : resolver.gridFactor(record);

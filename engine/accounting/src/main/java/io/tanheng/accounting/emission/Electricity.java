@@ -4,7 +4,6 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Electricity implements EmissionMethod {
     Optional<FactorUse> grid = resolver.gridFactor(record);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (grid.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     return Optional.of(
@@ -44,16 +43,7 @@ final class Electricity implements EmissionMethod {
     }
     return new LineInput(record)
         .ef("CO2")
-        .or(
-            () ->
-                resolver.find(
-                    record,
-                    List.of(Resolver.PARK_SET),
-                    Parameter.EF,
-                    Optional.of("CO2"),
-                    Optional.empty(),
-                    "",
-                    "supplier_factor"));
+        .or(() -> resolver.parkEf(record, "supplier_factor"));
   }
 
   private record Resolved(

@@ -28,7 +28,7 @@ final class FactorRows {
           .ifPresent(releases::add);
     }
     if (!known) {
-      missing(record, resolver);
+      resolver.missing(record);
     } else if (releases.isEmpty() && resolver.unfaulted(record)) {
       resolver.excludedGas(record, record.activity().code());
     }
@@ -66,19 +66,12 @@ final class FactorRows {
       List<Derivation> fractions,
       String formula) {
     if (!input.amount().fits(factor)) {
-      resolver.fault(
-          "unit-mismatch",
-          record,
-          "unit",
-          "unit",
-          record.unit().symbol(),
-          "factor_unit",
-          factor.unit().toString());
+      resolver.mismatch(record, "unit", record.unit().symbol(), factor);
       return Optional.empty();
     }
     Optional<Derivation> gwp = resolver.gwpOf(gas);
     if (gwp.isEmpty() || !resolver.accounts(gas)) {
-      notCovered(record, resolver, gas);
+      resolver.notCovered(record, gas);
       return Optional.empty();
     }
     String text = factor.unit().substance().equals("C") ? formula + " × 44/12" : formula;
@@ -93,33 +86,6 @@ final class FactorRows {
             .map(g -> g.basket() == io.tanheng.factors.catalog.GwpSet.Basket.MEMO)
             .orElse(true);
     return memo ? Account.MEMO : Account.SCOPE1;
-  }
-
-  static void notCovered(ActivityRecord record, Resolver resolver, String gas) {
-    resolver.note(
-        "gas-not-covered",
-        gas + record.activity().code() + record.category(),
-        record,
-        "activity",
-        "gas",
-        gas,
-        "activity",
-        record.activity().code(),
-        "category",
-        record.category().word());
-  }
-
-  static void missing(ActivityRecord record, Resolver resolver) {
-    resolver.fault(
-        "factor-missing",
-        record,
-        "activity",
-        "activity",
-        record.activity().code(),
-        "unit",
-        record.unit().symbol(),
-        "sets",
-        String.join(", ", resolver.park().factorSets()));
   }
 
   private static String gasOf(EmissionFactor row) {

@@ -54,7 +54,7 @@ final class FugitiveRelease implements EmissionMethod {
       return Optional.empty();
     }
     if (!resolver.accounts(gas)) {
-      FactorRows.notCovered(record, resolver, gas);
+      resolver.notCovered(record, gas);
       return Optional.empty();
     }
     return Optional.of(
@@ -68,7 +68,7 @@ final class FugitiveRelease implements EmissionMethod {
       resolver.excludedGas(record, code);
       return;
     }
-    FactorRows.missing(record, resolver);
+    resolver.missing(record);
   }
 
   private record Resolved(ActivityRecord record, List<Part> parts) implements ResolvedActivity {

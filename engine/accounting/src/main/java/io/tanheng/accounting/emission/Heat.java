@@ -27,18 +27,11 @@ final class Heat implements EmissionMethod {
     Optional<FactorUse> factor = factor(record, resolver);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (factor.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     if (!heat.get().fits(factor.get())) {
-      resolver.fault(
-          "unit-mismatch",
-          record,
-          "ef_unit",
-          "unit",
-          "GJ",
-          "factor_unit",
-          factor.get().unit().toString());
+      resolver.mismatch(record, "ef_unit", "GJ", factor.get());
       return Optional.empty();
     }
     return Optional.of(
@@ -60,10 +53,7 @@ final class Heat implements EmissionMethod {
     library.add("cn-process");
     return new LineInput(record)
         .ef("CO2")
-        .or(
-            () ->
-                resolver.find(
-                    record, park, Parameter.EF, Optional.of("CO2"), Optional.empty(), "", "ef:CO2"))
+        .or(() -> resolver.parkEf(record, "ef:CO2"))
         .or(() -> resolver.findFor(record, "heat", park, Parameter.EF, "CO2"))
         .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
   }

@@ -21,7 +21,7 @@ final class Incineration {
             .or(() -> resolver.findRow(record, ALL_WASTES, Parameter.CE, "", "", "ce"));
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (carbon.isEmpty() || fossil.isEmpty() || efficiency.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     List<Derivation> fractions =

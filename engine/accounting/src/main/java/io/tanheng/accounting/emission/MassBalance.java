@@ -50,7 +50,7 @@ final class MassBalance implements EmissionMethod {
             .carbonContent()
             .or(() -> any(record, resolver, base, Parameter.CARBON_CONTENT, Dimension.ENERGY));
     if (ncv.isEmpty() || carbon.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     if (HeatingValue.implausible(record, resolver, input.amount(), ncv, base)) {

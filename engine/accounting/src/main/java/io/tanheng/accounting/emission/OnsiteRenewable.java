@@ -34,7 +34,7 @@ final class OnsiteRenewable implements EmissionMethod {
     Optional<FactorUse> grid = power ? resolver.gridFactor(record) : Optional.empty();
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (gwp.isEmpty() || (record.attributeSold() && grid.isEmpty())) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     return Optional.of(new Resolved(record, power, grid, gwp.get(), resolver.constants()));

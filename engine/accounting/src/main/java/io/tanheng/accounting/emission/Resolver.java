@@ -32,6 +32,7 @@ public final class Resolver {
   /** The park's own factors, always the first to be asked. */
   public static final String PARK_SET = "park";
 
+  private static final List<String> ONLY_PARK = List.of(PARK_SET);
   private static final String GRID_SET = "cn-grid";
 
   private final FactorCatalog catalog;
@@ -39,6 +40,7 @@ public final class Resolver {
   private final GwpSet gwp;
   private final Map<EnterpriseId, Enterprise> enterprises;
   private final Constants constants;
+  private final boolean ownFactors;
   private final Map<FactorQuery, FactorChoice> choices = new HashMap<>();
   private final Map<String, Derivation> gwpLeaves = new HashMap<>();
   private final List<Issue> faults = new ArrayList<>();
@@ -60,6 +62,7 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
+    this.ownFactors = catalog.find(PARK_SET).isPresent();
   }
 
   /** Why lines cannot be priced: no result past them. */
@@ -126,6 +129,49 @@ public final class Resolver {
             record.id().value(),
             "gas",
             gas));
+  }
+
+  /** No factor for a line: said once, whatever else is wrong with it. */
+  void missing(ActivityRecord record) {
+    if (unfaulted(record)) {
+      fault(
+          "factor-missing",
+          record,
+          "activity",
+          "activity",
+          record.activity().code(),
+          "unit",
+          record.unit().symbol(),
+          "sets",
+          String.join(", ", park.factorSets()));
+    }
+  }
+
+  /** A factor whose unit does not fit the amount of the line. */
+  void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
+    fault(
+        "factor-unit-unfit",
+        record,
+        column,
+        "unit",
+        unit,
+        "factor_unit",
+        factor.unit().toString());
+  }
+
+  /** A gas of a line that has no factor or GWP. */
+  void notCovered(ActivityRecord record, String gas) {
+    note(
+        "gas-not-covered",
+        gas + record.activity().code() + record.category(),
+        record,
+        "activity",
+        "gas",
+        gas,
+        "activity",
+        record.activity().code(),
+        "category",
+        record.category().word());
   }
 
   /** A warning that many lines may share: the first is located, the others are counted. */
@@ -234,6 +280,18 @@ public final class Resolver {
         record.period().year());
   }
 
+  /** The park's own emission factor of CO2 for the line. */
+  Optional<FactorUse> parkEf(ActivityRecord record, String label) {
+    return find(
+        record,
+        ONLY_PARK,
+        Parameter.EF,
+        Optional.of("CO2"),
+        Optional.empty(),
+        "",
+        label);
+  }
+
   /** One factor of another activity than the line's, such as heat for steam. */
   Optional<FactorUse> findFor(
       ActivityRecord record, String activity, List<String> sets, Parameter parameter, String gas) {
@@ -328,6 +386,9 @@ public final class Resolver {
   }
 
   private Optional<FactorUse> use(ActivityRecord record, FactorQuery query, String label) {
+    if (!ownFactors && query.sets().equals(ONLY_PARK)) {
+      return Optional.empty();
+    }
     FactorChoice choice = choose(query);
     if (choice instanceof FactorChoice.Chosen chosen) {
       noteFactor(record, chosen);

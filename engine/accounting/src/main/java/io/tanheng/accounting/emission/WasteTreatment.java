@@ -21,10 +21,10 @@ final class WasteTreatment implements EmissionMethod {
     if (has(rows, Parameter.CCW)) {
       return Incineration.resolve(record, resolver);
     }
-    LineInput input = new LineInput(record);
     if (record.parameters().containsKey("n")) {
       return Wastewater.resolveNitrogen(record, resolver);
     }
+    LineInput input = new LineInput(record);
     List<ResolvedProduct.Release> releases =
         FactorRows.releases(record, resolver, input, List.of(), "Q × EF");
     return releases.isEmpty()

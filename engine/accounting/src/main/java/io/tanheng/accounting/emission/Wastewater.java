@@ -32,7 +32,7 @@ final class Wastewater {
       return Optional.empty();
     }
     if (mcf.isEmpty() || bo.isEmpty() || gwp.isEmpty()) {
-      FactorRows.missing(record, resolver);
+      resolver.missing(record);
       return Optional.empty();
     }
     Optional<Nitrogen> nitrogen = nitrogen(record, resolver);
@@ -47,11 +47,11 @@ final class Wastewater {
     return Optional.of(resolved);
   }
 
-  /** A line of nitrogen alone. */
+  /** A line of nitrogen alone; one that states organics needs a pathway with an MCF. */
   static Optional<ResolvedActivity> resolveNitrogen(ActivityRecord record, Resolver resolver) {
     Optional<Nitrogen> nitrogen = nitrogen(record, resolver);
-    if (nitrogen.isEmpty()) {
-      FactorRows.missing(record, resolver);
+    if (nitrogen.isEmpty() || record.parameters().containsKey("tow")) {
+      resolver.missing(record);
       return Optional.empty();
     }
     return Optional.of(
@@ -69,10 +69,22 @@ final class Wastewater {
   private static Optional<Measured> organics(ActivityRecord record, Resolver resolver) {
     LineInput input = new LineInput(record);
     Optional<Derivation> tow = input.parameter("tow", "kg");
+    boolean mass = record.unit().dimension() == Dimension.MASS;
+    if (tow.isPresent() && mass && differs(input, tow.get())) {
+      resolver.fault(
+          "wastewater-organics-twice",
+          record,
+          "parameters",
+          "tow",
+          tow.get().value().toPlainString(),
+          "quantity",
+          record.quantity().toString());
+      return Optional.empty();
+    }
     if (tow.isPresent()) {
       return Optional.of(new Measured(tow.get(), kilogram()));
     }
-    if (record.unit().dimension() == Dimension.MASS) {
+    if (mass) {
       return Optional.of(input.amount().to(kilogram()));
     }
     Optional<Derivation> load = input.parameter("cod", "kg/m3");
@@ -85,6 +97,11 @@ final class Wastewater {
     resolver.fault(
         "wastewater-without-organics", record, "parameters", "unit", record.unit().symbol());
     return Optional.empty();
+  }
+
+  /** A mass as quantity is the organic load itself. */
+  private static boolean differs(LineInput input, Derivation tow) {
+    return input.amount().to(kilogram()).derivation().value().compareTo(tow.value()) != 0;
   }
 
   /** Bo on the basis that the organics are given in: COD for industry, BOD for households. */
@@ -107,7 +124,7 @@ final class Wastewater {
             .or(() -> resolver.findRow(record, record.activity().code(), Parameter.EF, "N2O", "", "ef"))
             .or(() -> resolver.findRow(record, GENERAL + "_effluent", Parameter.EF, "N2O", "", "ef"));
     if (factor.isEmpty() || resolver.gwpOf("N2O").isEmpty() || !resolver.accounts("N2O")) {
-      FactorRows.notCovered(record, resolver, "N2O");
+      resolver.notCovered(record, "N2O");
       return Optional.empty();
     }
     return Optional.of(

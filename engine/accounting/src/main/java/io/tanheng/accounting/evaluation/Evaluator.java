@@ -25,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Runs the whole calculation of method.md. */
+/** Runs the whole calculation of METHOD.md. */
 public final class Evaluator {
   private static final Comparator<Issue> ORDER =
       Comparator.comparing(Issue::severity)

@@ -3,7 +3,7 @@ package io.tanheng.accounting.inventory;
 import io.tanheng.accounting.derivation.Derivation;
 
 /**
- * Energy consumption in tonnes of coal equivalent, 当量值 (method.md §3).
+ * Energy consumption in tonnes of coal equivalent, 当量值 (METHOD.md §3).
  *
  * @param total tce
  * @param renewable tce: on-site with its attribute, direct lines, biomass fuels

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Makes the inventory of a year from its calculated lines (method.md §3). */
+/** Makes the inventory of a year from its calculated lines (METHOD.md §3). */
 public final class InventoryBuilder {
   private static final Derivation NOTHING =
       Derivation.setting("matched_mwh", BigDecimal.ZERO, "MWh", "no green lot", "§5.8");

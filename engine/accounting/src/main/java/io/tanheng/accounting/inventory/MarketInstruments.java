@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What prices market-based electricity (method.md §3).
+ * What prices market-based electricity (METHOD.md §3).
  *
  * @param matched MWh of the park that green lots cover
  * @param matchedByEnterprise MWh of each enterprise, its share of the park's lots included

@@ -3,7 +3,7 @@ package io.tanheng.accounting.inventory;
 import io.tanheng.accounting.derivation.Derivation;
 
 /**
- * The totals of a park or an enterprise, tCO2e, each with its derivation (method.md §3).
+ * The totals of a park or an enterprise, tCO2e, each with its derivation (METHOD.md §3).
  *
  * @param scope1 gross, before recovery
  * @param scope2Location purchases × location factors

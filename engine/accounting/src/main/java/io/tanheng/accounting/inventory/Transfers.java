@@ -7,6 +7,9 @@ import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Decimals;
+import io.tanheng.factors.quantity.Quantity;
+import io.tanheng.factors.quantity.Unit;
+import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Checks that what one enterprise sold to another inside the park was bought there (method.md §1). */
+/** Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1). */
 public final class Transfers {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
@@ -53,9 +56,11 @@ public final class Transfers {
         "period",
         pair.period.toString(),
         "sold",
-        text(sides.sold),
+        text(pair.carrier, sides.sold),
         "bought",
-        text(sides.bought));
+        text(pair.carrier, sides.bought),
+        "unit",
+        unit(pair.carrier).symbol());
   }
 
   /** A seller cannot deliver more of a carrier in a year than it bought or made. */
@@ -82,9 +87,11 @@ public final class Transfers {
                 "year",
                 String.valueOf(seller.first.period().year()),
                 "sold",
-                text(seller.sold),
+                text(carrierOf(seller.first), seller.sold),
                 "supply",
-                text(seller.supply)));
+                text(carrierOf(seller.first), seller.supply),
+                "unit",
+                unit(carrierOf(seller.first)).symbol()));
       }
     }
     return issues;
@@ -106,8 +113,14 @@ public final class Transfers {
     return result.energy().map(e -> e.gigajoules().value()).orElse(BigDecimal.ZERO);
   }
 
-  private static String text(BigDecimal gigajoules) {
-    return Decimals.written(gigajoules).toPlainString();
+  /** In the unit that the carrier is billed in. */
+  private static String text(String carrier, BigDecimal gigajoules) {
+    BigDecimal amount = new Quantity(gigajoules, Units.get("GJ")).to(unit(carrier)).value();
+    return Decimals.written(amount).toPlainString();
+  }
+
+  private static Unit unit(String carrier) {
+    return Units.get(carrier.equals("electricity") ? "MWh" : "GJ");
   }
 
   private record Pair(EnterpriseId seller, EnterpriseId buyer, String carrier, Period period) {

@@ -21,12 +21,40 @@ final class BenefitRule {
             .filter(other -> excludes(candidate, other))
             .map(other -> other.lot().id().value())
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? List.of() : List.of(twice(candidate, others));
+    return others.isEmpty() ? sharedProject(candidate, all) : List.of(twice(candidate, others));
+  }
+
+  /** Own reductions and credits of one project and year are no contradiction, but worth a look. */
+  private static List<Remark> sharedProject(Candidate candidate, List<Candidate> all) {
+    String others =
+        all.stream()
+            .filter(other -> other.lot().kind() != candidate.lot().kind())
+            .filter(other -> !other.lot().kind().green() && sameOutput(candidate, other))
+            .map(other -> other.lot().id().value())
+            .collect(Collectors.joining(", "));
+    OffsetLot lot = candidate.lot();
+    return others.isEmpty() || lot.kind().green()
+        ? List.of()
+        : List.of(
+            Remark.note(
+                "project-in-two-kinds",
+                "§5.8",
+                lot,
+                "project_id",
+                "project",
+                lot.projectId(),
+                "vintage",
+                Integer.toString(lot.vintageYear()),
+                "others",
+                others));
   }
 
   private static boolean excludes(Candidate a, Candidate b) {
-    return a.lot().kind().green() != b.lot().kind().green()
-        && a.lot().vintageYear() == b.lot().vintageYear()
+    return a.lot().kind().green() != b.lot().kind().green() && sameOutput(a, b);
+  }
+
+  private static boolean sameOutput(Candidate a, Candidate b) {
+    return a.lot().vintageYear() == b.lot().vintageYear()
         && a.project().equals(b.project())
         && !a.project().isEmpty();
   }

@@ -28,6 +28,12 @@ public final class OffsetAssessor {
     boolean eligible() {
       return remarks.stream().noneMatch(Remark::refuses);
     }
+
+    /** What refused the lot; of one that counts, what is to be known. */
+    Stream<Issue> why() {
+      boolean eligible = eligible();
+      return remarks.stream().filter(r -> eligible || r.refuses()).map(Remark::issue);
+    }
   }
 
   private OffsetAssessor(List<OffsetLot> lots, AssessmentContext context) {
@@ -80,7 +86,7 @@ public final class OffsetAssessor {
         eligible,
         eligible && !context.embedded(judgement.lot()),
         judgement.candidate().serials(),
-        Stream.concat(judgement.remarks().stream().map(Remark::issue), surplus).toList());
+        Stream.concat(judgement.why(), surplus).toList());
   }
 
   private List<Issue> findings(List<LotAssessment> lots) {

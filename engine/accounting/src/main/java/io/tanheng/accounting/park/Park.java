@@ -68,7 +68,7 @@ public record Park(
     PROVINCE
   }
 
-  /** Which GWP the CH4 of combustion takes (method.md §2, a reading). */
+  /** Which GWP the CH4 of combustion takes (METHOD.md §2, a reading). */
   public enum Ch4Combustion {
     NON_FOSSIL,
     FOSSIL

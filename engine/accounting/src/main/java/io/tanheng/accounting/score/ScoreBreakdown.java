@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The score (method.md §8).
+ * The score (METHOD.md §8).
  *
  * @param groups the four first-level indicators
  * @param bonus points of indicators 28 and 29, 0 to 10

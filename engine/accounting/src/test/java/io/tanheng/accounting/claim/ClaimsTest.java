@@ -143,6 +143,21 @@ class ClaimsTest {
     assertThat(decision.claim().zeroCarbon()).isEqualTo(score.grade().equals(Optional.of(Grade.LEADING)));
   }
 
+  @Test
+  void leavingTheBonusOutBySettingDoesNotSettleTheReading() {
+    EvaluationProfile profile = SamplePark.with("bonus_counted", "no");
+    ScoreBreakdown score =
+        Scoring.score(profile, SampleScores.groups("0.85", "0.85", "0.85", "0.85", "1"));
+    ClaimDecision decision =
+        Claims.decide(
+            new ClaimGround(
+                profile, PARK, GOOD.requirements(), score, GOOD.residual(), true, List.of(),
+                List.of()));
+    assertThat(score.grade()).contains(Grade.DEVELOPING);
+    assertThat(decision.findings()).extracting(f -> f.fact("highest_grade"))
+        .containsExactly("leading");
+  }
+
   private static void assertUnmet(ClaimGround ground, String code, String fact, String value) {
     ZeroCarbonClaim claim = Claims.decide(ground).claim();
     assertThat(claim.zeroCarbon()).isFalse();

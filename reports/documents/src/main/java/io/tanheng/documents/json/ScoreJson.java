@@ -88,7 +88,7 @@ final class ScoreJson {
   }
 
   private String reason(ClaimCondition condition) {
-    return wording.text(condition.code(), condition.facts());
+    return wording.text("condition." + condition.code() + ".unmet", condition.facts());
   }
 
   private void grade(String name, Optional<Grade> grade) throws IOException {

@@ -8,20 +8,31 @@ public final class TextWrap {
   /** Marks that must not begin a line. */
   private static final String NOT_FIRST = "，。；：、！？）》」』】〉”’,.;:!?)]}%";
 
+  /** Marks that must not end a line. */
+  private static final String NOT_LAST = "（《「『【〈“‘(";
+
   private TextWrap() {}
 
   /**
    * The lines of a text.
    *
-   * @param text text, line breaks count as blanks
+   * @param text text, line breaks count as blanks; blanks before it indent every line
    * @param columns width of a line, above 0; a single longer word is broken anywhere
    * @return at least one line
    */
   public static List<String> lines(String text, int columns) {
+    String indent = text.substring(0, text.length() - text.stripLeading().length());
+    return broken(text.strip().replaceAll("\\s+", " "), Math.max(1, columns - indent.length()))
+        .stream()
+        .map(line -> line.isEmpty() ? line : indent + line)
+        .toList();
+  }
+
+  private static List<String> broken(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int width = 0;
-    for (String piece : pieces(text.strip().replaceAll("\\s+", " "), columns)) {
+    for (String piece : pieces(text, columns)) {
       int more = TextWidth.of(piece.stripTrailing());
       if (width > 0 && width + more > columns) {
         lines.add(line.toString().stripTrailing());
@@ -55,7 +66,7 @@ public final class TextWrap {
   }
 
   private static boolean breaks(int before, int next) {
-    if (next == ' ' || NOT_FIRST.indexOf(next) >= 0) {
+    if (next == ' ' || NOT_FIRST.indexOf(next) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || TextWidth.wide(before) || TextWidth.wide(next);

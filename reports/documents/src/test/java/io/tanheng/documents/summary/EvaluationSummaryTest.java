@@ -24,7 +24,13 @@ class EvaluationSummaryTest {
   void saysWhatTheClaimStandsOn(String language) {
     assertThat(summary(language))
         .contains("2,799.50", "75.000000001", "serial-used-twice", "not-listed §5.8")
-        .contains("made_up_coke_ef", "assumption-weights", "CCER-1 to 60");
+        .contains("made_up_coke_ef", "AR6", "CCER-1 to 60");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void leavesNoPlaceholderOpen(String language) {
+    assertThat(summary(language)).doesNotContain("{", "}");
   }
 
   @Test

@@ -26,6 +26,6 @@ public final class ActivityForm implements CellForm {
 
   private Cell unknown(String text) {
     return Cell.bad(
-        "unknown-activity", "value", text, "near", String.join(", ", activities.near(text)));
+        "unknown-activity", "value", text, "near", Near.text(activities.near(text)));
   }
 }

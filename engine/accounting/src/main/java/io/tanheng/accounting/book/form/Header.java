@@ -52,7 +52,7 @@ final class Header {
         "unknown-column",
         Location.of(file, 1, text),
         "value", text,
-        "near", String.join(", ", near),
+        "near", Near.text(near),
         "allowed", String.join(", ", form.names()));
     return NONE;
   }

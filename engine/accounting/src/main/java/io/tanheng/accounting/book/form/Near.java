@@ -25,6 +25,11 @@ public final class Near {
         .toList();
   }
 
+  /** The words in one line; a dash where there are none. */
+  public static String text(List<String> near) {
+    return near.isEmpty() ? "–" : String.join(", ", near);
+  }
+
   /** Letters to insert, delete or replace to turn one word into the other (Levenshtein). */
   static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];

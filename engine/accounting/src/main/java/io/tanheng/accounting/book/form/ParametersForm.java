@@ -54,7 +54,10 @@ public final class ParametersForm implements CellForm {
   }
 
   private static Cell wrong(String name, String value, CellForm form) {
-    String expected = form instanceof NumberForm number ? number.range() : "";
+    String expected =
+        form instanceof NumberForm number
+            ? number.range()
+            : form instanceof WordForm words ? String.join(" | ", words.allowed()) : "";
     return Cell.bad("bad-parameter", "name", name, "value", value, "expected", expected);
   }
 
@@ -73,7 +76,7 @@ public final class ParametersForm implements CellForm {
         "unknown-parameter",
         "value", name,
         "allowed", String.join(", ", forms.keySet()),
-        "near", String.join(", ", Near.of(name, forms.keySet())));
+        "near", Near.text(Near.of(name, forms.keySet())));
   }
 
   private static String canonical(SortedMap<String, String> values) {

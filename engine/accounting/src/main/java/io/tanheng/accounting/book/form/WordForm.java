@@ -66,6 +66,6 @@ public final class WordForm implements CellForm {
         "unknown-word",
         "value", text,
         "allowed", String.join(", ", allowed),
-        "near", String.join(", ", Near.of(text, allowed)));
+        "near", Near.text(Near.of(text, allowed)));
   }
 }

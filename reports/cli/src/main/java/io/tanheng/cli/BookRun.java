@@ -1,0 +1,50 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads and evaluates one book. */
+final class BookRun {
+  /** So many faults are printed, then their number. */
+  private static final int SHOWN = 200;
+
+  private final Session session;
+
+  BookRun(Session session) {
+    this.session = session;
+  }
+
+  /** The evaluation, or every fault of the book. */
+  Outcome<Evaluation> evaluate(Path path) {
+    String sentence = session.wording().text("progress.evaluate", "book", path.toString());
+    Progress progress = Progress.of(session.terminal(), sentence);
+    try {
+      FactorCatalog catalog = session.catalog();
+      Outcome<Book> book = BookReader.read(path, catalog);
+      return book instanceof Outcome.Given<Book> given
+          ? Evaluator.evaluate(given.value(), catalog)
+          : Outcome.refused(book.issues());
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** Prints why a book was refused, one line for each fault. */
+  void printFaults(Path path, List<Issue> faults) {
+    var err = session.terminal().err();
+    String count = Integer.toString(faults.size());
+    err.println(session.wording().text("faults", "book", path.toString(), "count", count));
+    faults.stream().limit(SHOWN).forEach(each -> err.println(session.wording().fault(each)));
+    if (faults.size() > SHOWN) {
+      String more = Integer.toString(faults.size() - SHOWN);
+      err.println(session.wording().text("faults-more", "count", more));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.explain.DerivationText;
+import io.tanheng.documents.json.DerivationJson;
+import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tanheng explain}: a figure down to the rows, factors and tables it comes from. */
+@Command(name = "explain")
+final class ExplainCommand implements Tanheng.Command {
+  private final Session session;
+  private final Wording wording;
+
+  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "book")
+  private Path book = Path.of("");
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "WHAT", descriptionKey = "what")
+  private Optional<String> what = Optional.empty();
+
+  @Option(names = "--depth", paramLabel = "N", descriptionKey = "depth")
+  private int depth = Integer.MAX_VALUE;
+
+  @Option(names = "--all", descriptionKey = "all")
+  private boolean all;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  ExplainCommand(Session session) {
+    this.session = session;
+    this.wording = session.wording();
+  }
+
+  @Override
+  public int run() throws IOException {
+    BookRun run = new BookRun(session);
+    Outcome<Evaluation> result = run.evaluate(book);
+    if (!(result instanceof Outcome.Given<Evaluation> given)) {
+      run.printFaults(book, result.issues());
+      return ExitCode.REFUSED;
+    }
+    if (what.isEmpty()) {
+      list(given.value().explainable());
+    } else {
+      explain(given.value(), what.get());
+    }
+    return ExitCode.GOOD;
+  }
+
+  private void list(List<String> names) throws IOException {
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.object(() -> page.texts("explainable", names));
+      }
+      return;
+    }
+    Page page = new Page(session.terminal().colour());
+    page.heading(wording.text("explain.names"));
+    page.wrapped(2, String.join("  ", names));
+    session.terminal().out().print(page);
+  }
+
+  private void explain(Evaluation evaluation, String name) throws IOException {
+    List<String> names = evaluation.explainable();
+    if (!names.contains(name)) {
+      throw session.usage(
+          "usage-unknown-figure", "what", name, "near", String.join(", ", Near.of(name, names)));
+    }
+    List<Derivation> trees = evaluation.explain(name);
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.array(trees, tree -> DerivationJson.write(tree, page));
+      }
+      return;
+    }
+    if (trees.isEmpty()) {
+      session.terminal().out().println(wording.text("explain.nothing", "what", name));
+    }
+    for (Derivation tree : trees) {
+      session.terminal().out().print(DerivationText.render(tree, wording, depth, all));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.tanheng.cli;
+
+import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.TextTable;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorSet;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tanheng factors sets}: the factor sets with edition, publisher and licence. */
+@Command(name = "sets")
+final class FactorSetsCommand implements Tanheng.Command {
+  private final Session session;
+  private final Wording wording;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  FactorSetsCommand(Session session) {
+    this.session = session;
+    this.wording = session.wording();
+  }
+
+  @Override
+  public int run() throws IOException {
+    List<FactorSet> sets = session.catalog().sets();
+    if (json) {
+      print(sets);
+    } else {
+      Page page = new Page(session.terminal().colour());
+      page.table(table(sets, page));
+      session.terminal().out().print(page);
+    }
+    return ExitCode.GOOD;
+  }
+
+  private TextTable table(List<FactorSet> sets, Page page) {
+    TextTable table = page.newTable("llrll");
+    table.row(
+        wording.text("factors.set"),
+        wording.text("factors.edition"),
+        wording.text("factors.rows"),
+        wording.text("factors.title"),
+        wording.text("factors.publisher"));
+    for (FactorSet set : sets) {
+      String rows = Integer.toString(set.factors().size());
+      table.row(set.id(), set.edition(), rows, set.title(), set.publisher());
+    }
+    return table;
+  }
+
+  private void print(List<FactorSet> sets) throws IOException {
+    try (JsonPage page = JsonPage.to(session.terminal().out())) {
+      page.array(sets, set -> page.object(() -> write(set, page)));
+    }
+  }
+
+  private static void write(FactorSet set, JsonPage page) throws IOException {
+    page.text("set", set.id());
+    page.text("title", set.title());
+    page.text("edition", set.edition());
+    page.text("publisher", set.publisher());
+    page.text("licence", set.licence());
+    page.text("bounds", set.bounds());
+    page.text("sha256", set.digest());
+    page.number("rows", set.factors().size());
+  }
+}
