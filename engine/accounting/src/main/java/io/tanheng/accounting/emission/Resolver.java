@@ -237,6 +237,19 @@ public final class Resolver {
     return use(record, query(record, sets, parameter, gas, per, technology), label);
   }
 
+  /** A factor of a set to compare with; it prices nothing, so nothing is noted of it. */
+  Optional<FactorUse> reference(
+      ActivityRecord record, String set, Parameter parameter, Dimension per) {
+    FactorQuery query =
+        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), "");
+    return choose(query) instanceof FactorChoice.Chosen chosen
+        ? Optional.of(
+            new FactorUse(
+                Derivation.factor(parameter.word(), chosen.factor(), chosen.reason()),
+                chosen.factor().unit()))
+        : Optional.empty();
+  }
+
   private FactorQuery query(
       ActivityRecord record,
       List<String> sets,
