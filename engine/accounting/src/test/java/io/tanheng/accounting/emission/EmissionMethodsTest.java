@@ -232,6 +232,7 @@ class EmissionMethodsTest {
           purchased_cooling cooling 100 GJ                                                   | cooling-without-factor
           purchased_heat steam 100 t pressure=1 temperature=100                              | out-of-range
           onsite_renewable solar_heat 100 GJ attribute=sold                                  | attribute-of-heat
+          fugitive CH4_7SM7 1 t                                                              | methane-code-refused
           stationary_combustion crude_benzene 1 Nm3                                          | unit-mismatch
           """)
   void refusesWhatCannotBePriced(String line, String code) {
