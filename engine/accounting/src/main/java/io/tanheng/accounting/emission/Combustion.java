@@ -41,6 +41,9 @@ final class Combustion implements EmissionMethod {
       resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
+    if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
+      return Optional.empty();
+    }
     if (ncv.isEmpty()) {
       resolver.note(
           "energy-not-known", record.activity().code(), record, "ncv", "activity", record.activity().code());
