@@ -240,9 +240,17 @@ public final class Resolver {
   /** A factor of a set to compare with; it prices nothing, so nothing is noted of it. */
   Optional<FactorUse> reference(
       ActivityRecord record, String set, Parameter parameter, Dimension per) {
+    return reference(record, set, parameter, Optional.empty(), per);
+  }
+
+  Optional<FactorUse> reference(
+      ActivityRecord record,
+      String set,
+      Parameter parameter,
+      Optional<String> gas,
+      Dimension per) {
     return reference(
-        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), ""),
-        parameter.word());
+        query(record, List.of(set), parameter, gas, Optional.of(per), ""), parameter.word());
   }
 
   private Optional<FactorUse> reference(FactorQuery query, String label) {
