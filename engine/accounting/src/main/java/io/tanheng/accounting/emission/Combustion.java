@@ -17,6 +17,7 @@ import java.util.TreeMap;
  */
 final class Combustion implements EmissionMethod {
   private static final List<String> PARK = List.of(Resolver.PARK_SET);
+  private static final String IPCC = "ipcc-2006";
 
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
@@ -180,9 +181,13 @@ final class Combustion implements EmissionMethod {
     return Optional.of(new ResolvedCombustion.GasFactor(factor.get(), gwp.get()));
   }
 
+  /** CH4 and N2O come from IPCC, whether the book names that set or not. */
   private static List<String> sets(Resolver resolver) {
     List<String> sets = new java.util.ArrayList<>(PARK);
     sets.addAll(resolver.librarySets());
+    if (!sets.contains(IPCC)) {
+      sets.add(IPCC);
+    }
     return sets;
   }
 
