@@ -59,7 +59,7 @@ final class LargeBook {
     try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("activity.csv"))) {
       out.write("line_id,enterprise_id,period,category,activity,unit,density,parameters,pressure,");
       out.write("quantity,tier,evidence\n");
-      Random random = new Random(rows);
+      Random random = Seeds.random(rows);
       for (int i = 0; i < rows; i++) {
         out.write(row(i, random));
       }
