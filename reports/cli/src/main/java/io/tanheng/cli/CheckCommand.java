@@ -1,13 +1,14 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.inventory.Coverage;
+import io.tanheng.documents.json.FindingJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.summary.FindingSection;
-import io.tanheng.documents.json.FindingJson;
+import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
@@ -72,27 +73,26 @@ final class CheckCommand implements Tanheng.Command {
             Integer.toString(coverage.lines()),
             "excluded",
             Integer.toString(coverage.excluded())));
-    TextTable table = page.newTable("lllll");
-    table.row(
-        wording.text("check.line"),
-        wording.text("check.category"),
-        wording.text("check.activity"),
-        wording.text("check.gas"),
-        wording.text("check.factors"));
-    evaluation.inventory().lines().forEach(line -> table.row(cells(line)));
-    page.table(table);
+    evaluation.inventory().lines().forEach(line -> print(line, page));
     FindingSection.print(evaluation.findings(), page, wording);
     return page;
   }
 
-  private String[] cells(EmissionLine line) {
-    return new String[] {
-      line.activity().id().value(),
-      wording.word("category", line.activity().category().word()),
-      wording.name(line.activity().activity()),
-      line.gas(),
-      String.join(" ", UsedFactors.of(line))
-    };
+  /** What the row is, and below it the factors it meets. */
+  private void print(EmissionLine line, Page page) {
+    ActivityRecord record = line.activity();
+    String quantity = Figures.exact(record.quantity().value()) + " " + record.unit();
+    page.wrapped(
+        2,
+        String.join(
+            "  ",
+            record.id().value(),
+            wording.word("category", record.category().word()),
+            wording.name(record.activity()),
+            quantity,
+            line.gas()));
+    String factors = String.join("  ", UsedFactors.of(line));
+    page.wrapped(6, factors.isEmpty() ? wording.text("check.no-factor") : factors);
   }
 
   private void printJson(Evaluation evaluation) throws IOException {

@@ -3,7 +3,6 @@ package io.tanheng.cli;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.json.SourceJson;
 import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -52,27 +51,17 @@ final class FactorSearchCommand implements Tanheng.Command {
     Page page = new Page(session.terminal().colour());
     if (!found.activities().isEmpty()) {
       page.heading(wording.text("factors.activities"));
-      page.table(activities(found.activities(), page));
+      found.activities().forEach(each -> print(each, page));
     }
-    if (!found.factors().isEmpty()) {
-      page.heading(wording.text("factors.factors"));
-      page.table(FactorTable.of(found.factors(), page, wording));
-    }
+    FactorTable.print(found.factors(), page, wording);
     return page;
   }
 
-  private TextTable activities(List<Activity> activities, Page page) {
-    TextTable table = page.newTable("llll");
-    table.row(
-        wording.text("factors.code"),
-        wording.text("factors.name"),
-        wording.text("factors.name-zh"),
-        wording.text("factors.aliases"));
-    for (Activity activity : activities) {
-      String aliases = String.join(", ", activity.aliases());
-      table.row(activity.code(), activity.nameEn(), activity.nameZh(), aliases);
-    }
-    return table;
+  private static void print(Activity activity, Page page) {
+    String names = activity.nameEn() + " – " + activity.nameZh();
+    String aliases = String.join(", ", activity.aliases());
+    page.line("  " + activity.code());
+    page.wrapped(6, aliases.isEmpty() ? names : names + " – " + aliases);
   }
 
   private void print(SearchResult found) throws IOException {

@@ -75,10 +75,8 @@ final class FactorShowCommand implements Tanheng.Command {
     }
     if (factors.isEmpty()) {
       page.wrapped(2, wording.text("factors.without"));
-    } else {
-      page.line("");
-      page.table(FactorTable.of(factors, page, wording));
     }
+    FactorTable.print(factors, page, wording);
   }
 
   private void show(EmissionFactor factor, FactorCatalog catalog, Page page) {

@@ -6,33 +6,37 @@ import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Factors as an aligned table. */
+/** Factors as aligned tables, one for each set; an id is never broken, so that it can be copied. */
 final class FactorTable {
   private FactorTable() {}
 
-  static TextTable of(List<EmissionFactor> factors, Page page, Wording wording) {
-    TextTable table = page.newTable("llrlll");
-    table.row(
-        wording.text("factors.id"),
-        wording.text("factors.gives"),
-        wording.text("factors.value"),
-        wording.text("factors.unit"),
-        wording.text("factors.applies"),
-        wording.text("factors.set"));
-    factors.forEach(factor -> table.row(cells(factor, wording)));
-    return table;
+  /** Prints the factors, in their order, under the id of their set. */
+  static void print(List<EmissionFactor> factors, Page page, Wording wording) {
+    Map<String, List<EmissionFactor>> bySet = new LinkedHashMap<>();
+    for (EmissionFactor factor : factors) {
+      bySet.computeIfAbsent(factor.provenance().set(), id -> new ArrayList<>()).add(factor);
+    }
+    bySet.forEach(
+        (set, rows) -> {
+          page.heading(wording.text("factors.of-set", "set", set));
+          TextTable table = page.newTable("nlrll");
+          rows.forEach(factor -> table.row(cells(factor, wording)));
+          page.table(table);
+        });
   }
 
   private static String[] cells(EmissionFactor factor, Wording wording) {
     return new String[] {
       factor.id(),
-      gives(factor, wording),
+      (wording.word("symbol", factor.parameter().word()) + " " + factor.gas()).strip(),
       Figures.exact(factor.value()),
       factor.unit().toString(),
-      applies(factor, wording),
-      factor.provenance().set()
+      placeAndYear(factor, wording)
     };
   }
 
@@ -43,11 +47,13 @@ final class FactorTable {
 
   /** Place, year and technology, as far as the factor is bound to one. */
   static String applies(EmissionFactor factor, Wording wording) {
+    return (placeAndYear(factor, wording) + " " + factor.technology()).strip();
+  }
+
+  private static String placeAndYear(EmissionFactor factor, Wording wording) {
     Place place = factor.place();
     String where =
         place.level() == Place.Level.WORLD ? wording.text("factors.world") : place.code();
-    String year = factor.year().isPresent() ? " " + factor.year().getAsInt() : "";
-    String technology = factor.technology().isBlank() ? "" : " " + factor.technology();
-    return where + year + technology;
+    return factor.year().isPresent() ? where + " " + factor.year().getAsInt() : where;
   }
 }

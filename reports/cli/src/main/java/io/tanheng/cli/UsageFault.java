@@ -21,8 +21,7 @@ final class UsageFault {
 
   String sentence(ParameterException fault) {
     CommandLine command = fault.getCommandLine();
-    String hint =
-        wording.text("usage-help", "command", command.getCommandSpec().qualifiedName());
+    String hint = wording.text("usage-help", "command", command.getCommandSpec().qualifiedName());
     return cause(fault) + " " + hint;
   }
 
@@ -56,8 +55,6 @@ final class UsageFault {
   }
 
   private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option
-        ? option.longestName()
-        : argument.paramLabel();
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

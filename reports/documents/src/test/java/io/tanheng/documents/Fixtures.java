@@ -81,21 +81,40 @@ public final class Fixtures {
   public static EmissionFactor factor() {
     Provenance provenance =
         new Provenance(
-            "test-set", "Made-up document", "Table 1", Optional.of(LocalDate.of(2024, 1, 1)),
-            Verification.RECALLED, true, "made_up.csv", 3, "");
+            "test-set",
+            "Made-up document",
+            "Table 1",
+            Optional.of(LocalDate.of(2024, 1, 1)),
+            Verification.RECALLED,
+            true,
+            "made_up.csv",
+            3,
+            "");
     return new EmissionFactor(
-        "made_up_coke_ef", "coke", Parameter.EF, "CO2", number("2.86"),
-        new FactorUnit(TONNE, "CO2", TONNE), Optional.empty(), "", Place.WORLD,
-        OptionalInt.of(2023), OptionalInt.empty(), Purpose.INVENTORY, provenance);
+        "made_up_coke_ef",
+        "coke",
+        Parameter.EF,
+        "CO2",
+        number("2.86"),
+        new FactorUnit(TONNE, "CO2", TONNE),
+        Optional.empty(),
+        "",
+        Place.WORLD,
+        OptionalInt.of(2023),
+        OptionalInt.empty(),
+        Purpose.INVENTORY,
+        provenance);
   }
 
   public static EmissionLine line(String id, Category category, Account account, boolean transfer) {
     Derivation mass =
         Derivation.of(
-            "mass:" + id, Operation.PRODUCT, "t",
-            cell("quantity", "1000", "t"), Derivation.factor("ef", factor(), "the only one"));
-    Derivation gwp =
-        Derivation.setting("gwp", BigDecimal.ONE, "tCO2e/t", "gwp", "by definition");
+            "mass:" + id,
+            Operation.PRODUCT,
+            "t",
+            cell("quantity", "1000", "t"),
+            Derivation.factor("ef", factor(), "the only one"));
+    Derivation gwp = Derivation.setting("gwp", BigDecimal.ONE, "tCO2e/t", "gwp", "by definition");
     Derivation co2e = Derivation.of("line:" + id, Operation.PRODUCT, "tCO2e", mass, gwp);
     return new EmissionLine(record(id, category, transfer), account, "CO2", "FC × EF", mass, co2e);
   }
@@ -103,41 +122,102 @@ public final class Fixtures {
   private static ActivityRecord record(String id, Category category, boolean transfer) {
     Activity coke = new Activity("coke", "Coke", "焦炭", List.of(), Activity.Kind.SOLID, false);
     return new ActivityRecord(
-        new LineId(id), E01, Period.ofYear(2024), category, coke, Quantity.of("1000", TONNE),
-        transfer ? Optional.of(EnterpriseId.SHARED) : Optional.empty(), Supply.GRID, false,
-        Optional.empty(), new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), OptionalInt.empty(), Optional.empty(), "invoice 7", "",
+        new LineId(id),
+        E01,
+        Period.ofYear(2024),
+        category,
+        coke,
+        Quantity.of("1000", TONNE),
+        transfer ? Optional.of(EnterpriseId.SHARED) : Optional.empty(),
+        Supply.GRID,
+        false,
+        Optional.empty(),
+        new TreeMap<>(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        "invoice 7",
+        "",
         Location.row("activity.csv", 2));
   }
 
   public static Evaluation evaluation() {
     return new Evaluation(
-        book(), profile(), inventory(), List.of(), lots(), balance(), indicators(), List.of(), score(),
+        book(),
+        profile(),
+        inventory(),
+        List.of(),
+        lots(),
+        balance(),
+        indicators(),
+        List.of(),
+        score(),
         List.of(
             new Requirement("R1", "§4.2.1", true, "given", "letter of the safety bureau"),
             new Requirement("R4", "§4.2.3", false, "not_given", "")),
-        claim(), findings(), List.of(factor()),
-        List.of(new Assumption(
+        claim(),
+        findings(),
+        List.of(factor()),
+        List.of(
+            new Assumption(
                 "reading-gwp", "GB/T 32150", Map.of("gwp", "AR6", "ch4", "non_fossil"))));
   }
 
   private static Book book() {
     Park park =
         new Park(
-            "PARK-1", "Riverside Steel and Tile Park", "河滨钢铁与瓷砖园区", Park.Type.INDUSTRIAL,
-            "CN-SH", "east_china", 2024, Optional.of(number("82")), "AR6",
-            java.util.Set.copyOf(Park.SEVEN_GASES), List.of("park", "test-set"),
-            Park.GridRule.NATIONAL, Park.Ch4Combustion.NON_FOSSIL, "t-seesa-010-2024",
-            Optional.of(LocalDate.of(2025, 3, 1)), Optional.empty(), new TreeMap<>(), Map.of());
+            "PARK-1",
+            "Riverside Steel and Tile Park",
+            "河滨钢铁与瓷砖园区",
+            Park.Type.INDUSTRIAL,
+            "CN-SH",
+            "east_china",
+            2024,
+            Optional.of(number("82")),
+            "AR6",
+            java.util.Set.copyOf(Park.SEVEN_GASES),
+            List.of("park", "test-set"),
+            Park.GridRule.NATIONAL,
+            Park.Ch4Combustion.NON_FOSSIL,
+            "t-seesa-010-2024",
+            Optional.of(LocalDate.of(2025, 3, 1)),
+            Optional.empty(),
+            new TreeMap<>(),
+            Map.of());
     Enterprise works =
         new Enterprise(
-            E01, "Riverside Iron Works", "河滨钢铁有限公司", "C3110", Optional.of(true),
-            Optional.of(true), "national", Optional.empty(), Optional.empty(), "",
+            E01,
+            "Riverside Iron Works",
+            "河滨钢铁有限公司",
+            "C3110",
+            Optional.of(true),
+            Optional.of(true),
+            "national",
+            Optional.empty(),
+            Optional.empty(),
+            "",
             Location.row("enterprises.csv", 2));
     return new Book(
-        park, List.of(works), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), "0123456789abcdef".repeat(4));
+        park,
+        List.of(works),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "0123456789abcdef".repeat(4));
   }
 
   private static EvaluationProfile profile() {
@@ -145,9 +225,15 @@ public final class Fixtures {
     settings.put("weight.energy-recycling", weight("energy-recycling", "85"));
     settings.put("weight.credit-performance", weight("credit-performance", "15"));
     return new EvaluationProfile(
-        "t-seesa-010-2024", "Draft", "§6", LocalDate.of(2024, 1, 1), Verification.READ,
+        "t-seesa-010-2024",
+        "Draft",
+        "§6",
+        LocalDate.of(2024, 1, 1),
+        Verification.READ,
         indicators().stream().map(IndicatorResult::definition).toList(),
-        List.of("energy-recycling", "credit-performance"), settings, List.of());
+        List.of("energy-recycling", "credit-performance"),
+        settings,
+        List.of());
   }
 
   private static Setting weight(String group, String percent) {
@@ -156,8 +242,7 @@ public final class Fixtures {
   }
 
   private static Inventory inventory() {
-    EmissionLine fuel =
-        line("L0001", Category.STATIONARY_COMBUSTION, Account.SCOPE1, false);
+    EmissionLine fuel = line("L0001", Category.STATIONARY_COMBUSTION, Account.SCOPE1, false);
     EmissionLine sold = line("L0002", Category.PURCHASED_HEAT, Account.SCOPE2, true);
     TreeMap<EnterpriseId, Totals> byEnterprise = new TreeMap<>();
     byEnterprise.put(E01, totals(fuel.co2e()));
@@ -165,7 +250,12 @@ public final class Fixtures {
     byCategory.put("stationary_combustion", fuel.tonnes());
     TreeMap<String, BigDecimal> byGas = new TreeMap<>(Map.of("CO2", fuel.tonnes()));
     return new Inventory(
-        2024, List.of(fuel, sold), totals(fuel.co2e()), byEnterprise, byCategory, byGas,
+        2024,
+        List.of(fuel, sold),
+        totals(fuel.co2e()),
+        byEnterprise,
+        byCategory,
+        byGas,
         new EnergyUse(cell("total_tce", "970.6", "tce"), cell("renewable_tce", "0", "tce")),
         Optional.of(
             new TransferReconciliation(
@@ -185,18 +275,44 @@ public final class Fixtures {
         Issue.warning("not-listed", "§5.8", Location.row("offsets.csv", 3), "lot", "LOT2");
     return List.of(
         new LotAssessment(
-            lot("LOT1", OffsetKind.CCER), cell("counted", "60.5", "tCO2e"), true, true,
-            Optional.empty(), List.of()),
+            lot("LOT1", OffsetKind.CCER),
+            cell("counted", "60.5", "tCO2e"),
+            true,
+            true,
+            Optional.empty(),
+            List.of()),
         new LotAssessment(
-            lot("LOT2", OffsetKind.OTHER), cell("counted", "0", "tCO2e"), false, false,
-            Optional.empty(), List.of(refused)));
+            lot("LOT2", OffsetKind.OTHER),
+            cell("counted", "0", "tCO2e"),
+            false,
+            false,
+            Optional.empty(),
+            List.of(refused)));
   }
 
   private static OffsetLot lot(String id, OffsetKind kind) {
     return new OffsetLot(
-        new LotId(id), kind, "registry", "P1", "", "", "", "CN", "", Optional.empty(), 2024,
-        OptionalInt.empty(), Optional.empty(), Quantity.of("60.5", CREDIT), Optional.empty(),
-        Optional.empty(), OptionalInt.empty(), "voluntary", "PARK-1", "", "",
+        new LotId(id),
+        kind,
+        "registry",
+        "P1",
+        "",
+        "",
+        "",
+        "CN",
+        "",
+        Optional.empty(),
+        2024,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Quantity.of("60.5", CREDIT),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        "voluntary",
+        "PARK-1",
+        "",
+        "",
         Location.row("offsets.csv", 2));
   }
 
@@ -206,60 +322,121 @@ public final class Fixtures {
     return new CarbonBalance(
         List.of(
             new BalanceStep(
-                "gb_total", cell("gb_total", "2860", "tCO2e"), number("0"), number("2860"),
+                "gb_total",
+                cell("gb_total", "2860", "tCO2e"),
+                number("0"),
+                number("2860"),
                 List.of()),
             new BalanceStep(
-                "ccer", cell("ccer", "60.5", "tCO2e"), number("60.5"), number("2799.5"),
+                "ccer",
+                cell("ccer", "60.5", "tCO2e"),
+                number("60.5"),
+                number("2799.5"),
                 List.of(cover))),
-        cell("residual", "2799.5", "tCO2e"), cell("surplus", "0", "tCO2e"), false);
+        cell("residual", "2799.5", "tCO2e"),
+        cell("surplus", "0", "tCO2e"),
+        false);
   }
 
   private static List<IndicatorResult> indicators() {
     return List.of(
         new IndicatorResult(
-            indicator(1, "a", "Low-carbon public transport share", "低碳公共交通比例",
-                IndicatorDefinition.Kind.RATIO, "1"),
-            "measured", Optional.of(cell("value", "0.5", "")), Optional.of(cell("s", "0.5", "")),
-            true, "", Location.row("indicators.csv", 2)),
+            indicator(
+                1,
+                "a",
+                "Low-carbon public transport share",
+                "低碳公共交通比例",
+                IndicatorDefinition.Kind.RATIO,
+                "1"),
+            "measured",
+            Optional.of(cell("value", "0.5", "")),
+            Optional.of(cell("s", "0.5", "")),
+            true,
+            "",
+            Location.row("indicators.csv", 2)),
         new IndicatorResult(
-            indicator(1, "b", "EV charging share of parking spaces", "充电桩设施比例",
-                IndicatorDefinition.Kind.RATIO, "1"),
-            "missing", Optional.empty(), Optional.of(cell("s", "0", "")), false, "",
+            indicator(
+                1,
+                "b",
+                "EV charging share of parking spaces",
+                "充电桩设施比例",
+                IndicatorDefinition.Kind.RATIO,
+                "1"),
+            "missing",
+            Optional.empty(),
+            Optional.of(cell("s", "0", "")),
+            false,
+            "",
             Location.BOOK),
         new IndicatorResult(
-            indicator(5, "", "Green roofs and vertical greening", "建筑采用种植屋面和垂直绿化设计",
-                IndicatorDefinition.Kind.PRESENCE, "1"),
-            "met", Optional.of(cell("value", "1", "")), Optional.of(cell("s", "1", "")), true, "",
+            indicator(
+                5,
+                "",
+                "Green roofs and vertical greening",
+                "建筑采用种植屋面和垂直绿化设计",
+                IndicatorDefinition.Kind.PRESENCE,
+                "1"),
+            "met",
+            Optional.of(cell("value", "1", "")),
+            Optional.of(cell("s", "1", "")),
+            true,
+            "",
             Location.row("indicators.csv", 3)));
   }
 
   private static IndicatorDefinition indicator(
-      int no, String alternative, String en, String zh, IndicatorDefinition.Kind kind,
+      int no,
+      String alternative,
+      String en,
+      String zh,
+      IndicatorDefinition.Kind kind,
       String leading) {
     return new IndicatorDefinition(
-        no, "energy-recycling", alternative, en, zh, kind, number(leading), "",
-        IndicatorDefinition.Computed.ENTERED, "B." + no);
+        no,
+        "energy-recycling",
+        alternative,
+        en,
+        zh,
+        kind,
+        number(leading),
+        "",
+        IndicatorDefinition.Computed.ENTERED,
+        "B." + no);
   }
 
   private static ScoreBreakdown score() {
     return new ScoreBreakdown(
         List.of(
             new GroupScore(
-                "energy-recycling", cell("weight", "0.85", ""),
-                Optional.of(cell("mean", "0.75", "")), cell("points", "63.75", "")),
+                "energy-recycling",
+                cell("weight", "0.85", ""),
+                Optional.of(cell("mean", "0.75", "")),
+                cell("points", "63.75", "")),
             new GroupScore(
-                "credit-performance", cell("weight", "0.15", ""), Optional.empty(),
+                "credit-performance",
+                cell("weight", "0.15", ""),
+                Optional.empty(),
                 cell("points", "0", ""))),
-        cell("bonus", "0", ""), cell("score", "75.000000001", ""),
-        cell("score", "75.000000001", ""), Optional.of(Grade.DEVELOPING),
+        cell("bonus", "0", ""),
+        cell("score", "75.000000001", ""),
+        cell("score", "75.000000001", ""),
+        Optional.of(Grade.DEVELOPING),
         Optional.of(Grade.DEVELOPING),
         new WeightRange(
-            cell("score:lowest", "58", ""), cell("score:highest", "80", ""), Optional.empty(), Optional.of(Grade.DEVELOPING)));
+            cell("score:lowest", "58", ""),
+            cell("score:highest", "80", ""),
+            Optional.empty(),
+            Optional.of(Grade.DEVELOPING)));
   }
 
   private static ZeroCarbonClaim claim() {
     return new ZeroCarbonClaim(
-        Optional.empty(), Optional.empty(), true, Optional.empty(), false, OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        false,
+        OptionalInt.empty(),
         List.of(
             new ClaimCondition("all-seven-gases", true, Map.of()),
             new ClaimCondition("residual-covered", false, Map.of("residual", "2799.5"))));

@@ -32,7 +32,7 @@ final class ActivityRules {
     enterprises.check(row, "enterprise_id");
     enterprises.check(row, "counterparty");
     checkYear(row);
-    row.find("category", Category.class).ifPresent(category -> checkSupply(row, category));
+    row.find("category", Category.class).ifPresent(category -> checkCategory(row, category));
     measuredIn.check(row);
     pair(row, "ncv", "ncv_unit");
     pair(row, "ef", "ef_unit");
@@ -50,6 +50,11 @@ final class ActivityRules {
           "value", period.get().toString(),
           "year", Integer.toString(reportingYear.getAsInt()));
     }
+  }
+
+  private static void checkCategory(Row row, Category category) {
+    checkSupply(row, category);
+    UsedCells.warn(row, category);
   }
 
   private static void checkSupply(Row row, Category category) {
@@ -121,30 +126,15 @@ final class ActivityRules {
     }
   }
 
-  /** What lowers a figure without a published source rests on evidence. */
+  /** A figure without a published source rests on evidence. */
   private static void checkEvidence(Row row) {
     if (row.filled("evidence")) {
       return;
     }
-    String reason = needsEvidence(row);
-    if (!reason.isEmpty()) {
-      row.fault("evidence", "evidence-missing", "for", reason);
-    }
-  }
-
-  /** What of the row needs evidence; blank where nothing does. */
-  private static String needsEvidence(Row row) {
     String own = ownFactors(row);
     if (!own.isEmpty()) {
-      return own;
+      row.fault("evidence", "evidence-missing", "for", own);
     }
-    Optional<Category> category = row.find("category", Category.class);
-    if (category.filter(Category.CO2_RECOVERY::equals).isPresent()) {
-      return Category.CO2_RECOVERY.word();
-    }
-    boolean power = category.filter(Category.PURCHASED_ELECTRICITY::equals).isPresent();
-    boolean direct = row.find("supply", Supply.class).filter(Supply.DIRECT_LINE::equals).isPresent();
-    return power && direct ? word(Supply.DIRECT_LINE) : "";
   }
 
   private static String ownFactors(Row row) {

@@ -66,9 +66,10 @@ final class ActivityTables {
     for (String fraction : new String[] {"mcf", "ccw", "fcf", "ce", "calcination"}) {
       forms.put(fraction, NumberForm.fraction());
     }
-    for (String word : new String[] {"mobile", "basis", "origin", "fate", "use"}) {
-      forms.put(word, cells.text);
-    }
+    forms.put("mobile", cells.oneOf("parameters.mobile", "road", "off_road"));
+    forms.put("basis", cells.oneOf("parameters.basis", "bod", "cod"));
+    forms.put("origin", cells.oneOf("parameters.origin", "fossil", "process", "biogenic"));
+    forms.put("use", cells.oneOf("parameters.use", "end_use", "transformation"));
     forms.put("cop", cells.positive);
     return forms;
   }

@@ -9,6 +9,7 @@ import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.issue.Issue;
 import java.util.List;
 
 /**
@@ -24,6 +25,7 @@ import java.util.List;
  * @param indicators indicator inputs
  * @param requirements requirements of §4.2
  * @param unused tables that a later capability uses
+ * @param remarks warnings of form: cells that nothing reads, files that were not checked
  * @param digest sha-256, hex, over the sorted canonical rows: the same whatever the order of rows and
  *     the form of the book
  */
@@ -38,6 +40,7 @@ public record Book(
     List<IndicatorInput> indicators,
     List<RequirementInput> requirements,
     List<UnusedTable> unused,
+    List<Issue> remarks,
     String digest) {
   public Book {
     enterprises = List.copyOf(enterprises);
@@ -49,6 +52,7 @@ public record Book(
     indicators = List.copyOf(indicators);
     requirements = List.copyOf(requirements);
     unused = List.copyOf(unused);
+    remarks = List.copyOf(remarks);
   }
 
   /** The same book with other settings of the park. */
@@ -64,6 +68,7 @@ public record Book(
         indicators,
         requirements,
         unused,
+        remarks,
         digest);
   }
 }

@@ -76,6 +76,7 @@ final class BookAssembly {
             indicators,
             requirements,
             unusedTables(),
+            faults.warnings(),
             digest(settings)),
         faults.warnings());
   }

@@ -28,6 +28,9 @@ final class Combustion implements EmissionMethod {
       resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
+    if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
+      return Optional.empty();
+    }
     if (ncv.isEmpty()) {
       String code = record.activity().code();
       resolver.note("energy-not-known", code, record, "ncv", "activity", code);

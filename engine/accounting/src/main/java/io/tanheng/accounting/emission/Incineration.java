@@ -8,12 +8,17 @@ import java.util.Optional;
 
 /** Fossil CO2 of burnt waste: W × CCW × FCF × CE × 44/12. */
 final class Incineration {
+  /** The combustion efficiency that IPCC gives for the incineration of every waste. */
+  private static final String ALL_WASTES = "ipcc2006_incineration_all_wastes_incineration";
+
   private Incineration() {}
 
   static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     Optional<FactorUse> carbon = use(record, resolver, "ccw", Parameter.CCW);
     Optional<FactorUse> fossil = use(record, resolver, "fcf", Parameter.FCF);
-    Optional<FactorUse> efficiency = use(record, resolver, "ce", Parameter.CE);
+    Optional<FactorUse> efficiency =
+        use(record, resolver, "ce", Parameter.CE)
+            .or(() -> resolver.findRow(record, ALL_WASTES, Parameter.CE, "", "", "ce"));
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (carbon.isEmpty() || fossil.isEmpty() || efficiency.isEmpty() || gwp.isEmpty()) {
       resolver.missing(record);

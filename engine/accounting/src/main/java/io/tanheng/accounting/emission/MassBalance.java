@@ -53,6 +53,9 @@ final class MassBalance implements EmissionMethod {
       resolver.missing(record);
       return Optional.empty();
     }
+    if (HeatingValue.implausible(record, resolver, input.amount(), ncv, base)) {
+      return Optional.empty();
+    }
     Measured energy = input.amount().times(ncv.get(), "energy", Measured.gigajoule());
     return resolver
         .gwpOf("CO2")

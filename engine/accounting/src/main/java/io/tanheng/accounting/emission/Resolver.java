@@ -150,7 +150,7 @@ public final class Resolver {
   /** A factor whose unit does not fit the amount of the line. */
   void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
     fault(
-        "unit-mismatch",
+        "factor-unit-unfit",
         record,
         column,
         "unit",
@@ -244,6 +244,19 @@ public final class Resolver {
       String technology,
       String label) {
     return use(record, query(record, sets, parameter, gas, per, technology), label);
+  }
+
+  /** A factor of a set to compare with; it prices nothing, so nothing is noted of it. */
+  Optional<FactorUse> reference(
+      ActivityRecord record, String set, Parameter parameter, Dimension per) {
+    FactorQuery query =
+        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), "");
+    return choose(query) instanceof FactorChoice.Chosen chosen
+        ? Optional.of(
+            new FactorUse(
+                Derivation.factor(parameter.word(), chosen.factor(), chosen.reason()),
+                chosen.factor().unit()))
+        : Optional.empty();
   }
 
   private FactorQuery query(

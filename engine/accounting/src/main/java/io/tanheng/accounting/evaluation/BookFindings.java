@@ -21,6 +21,7 @@ final class BookFindings {
   static List<Issue> of(Book book, CalculatedBook calculated) {
     List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
     findings.addAll(withoutData(book));
+    findings.addAll(book.remarks());
     book.unused()
         .forEach(
             table ->

@@ -143,7 +143,7 @@ final class EnteredIndicator {
   private IndicatorResult valued(
       IndicatorDefinition indicator, IndicatorInput input, Derivation value, Derivation s) {
     if (input.evidence().isBlank()) {
-      findings.warn("evidence-missing", indicator, input.where().column("evidence"));
+      findings.warn("indicator-evidence-missing", indicator, input.where().column("evidence"));
     }
     return result(indicator, input, Optional.of(value), Optional.of(s));
   }

@@ -131,7 +131,6 @@ class CellFaultsTest {
         "activity.csv | 11 | ncv_unit | blank | ncv_unit | pair-incomplete",
         "activity.csv | 11 | ncv | blank | ncv | pair-incomplete",
         "activity.csv | 11 | evidence | blank | evidence | evidence-missing",
-        "activity.csv | 14 | evidence | blank | evidence | evidence-missing",
         "activity.csv | 2 | oxidation | 99 | evidence | evidence-missing",
         "activity.csv | 5 | pressure | blank | pressure | steam-needs-pressure",
         "activity.csv | 13 | temperature | blank | temperature | hot-water-needs-temperature",

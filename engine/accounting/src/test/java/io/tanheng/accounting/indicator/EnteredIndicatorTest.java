@@ -84,7 +84,7 @@ class EnteredIndicatorTest {
   @ParameterizedTest
   @CsvSource({
     "2, MEASURED, 42, '', '', E-1, '', 0.84",
-    "2, MEASURED, 42, '', '', '', evidence-missing, 0.84",
+    "2, MEASURED, 42, '', '', '', indicator-evidence-missing, 0.84",
     "2, MEASURED, '', 21, 50, E-1, '', 0.84",
     "2, MEASURED, 42, 21, 50, E-1, '', 0.84",
     "2, MEASURED, 43, 21, 50, E-1, indicator-value-disagrees, 0.84",
@@ -103,7 +103,7 @@ class EnteredIndicatorTest {
     "5, DEGREE, 1.01, '', '', E-1, indicator-out-of-range, 0",
     "5, DEGREE, -0.01, '', '', E-1, indicator-out-of-range, 0",
     "5, DEGREE, 0.5, '', '', E-1, degree-without-reason, 0.5",
-    "5, MET, '', '', '', '', evidence-missing, 1"
+    "5, MET, '', '', '', '', indicator-evidence-missing, 1"
   })
   void everyFaultOfARowIsNamedAndScoresWhatItMay(
       String key, Status status, String value, String numerator, String denominator,

@@ -38,8 +38,7 @@ public final class EvaluationJson {
           OutputStream buffered = new BufferedOutputStream(out)) {
         write(evaluation, buffered);
       }
-      Files.move(
-          part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -51,10 +51,7 @@ final class BalanceSection implements EvaluationSummary.Section {
 
   private static String[] cells(BalanceStep.Cover cover) {
     return new String[] {
-      cover.lot().value(),
-      Figures.amount(cover.from()),
-      Figures.amount(cover.to()),
-      cover.serials()
+      cover.lot().value(), Figures.amount(cover.from()), Figures.amount(cover.to()), cover.serials()
     };
   }
 

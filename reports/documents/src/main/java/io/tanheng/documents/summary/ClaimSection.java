@@ -75,7 +75,8 @@ final class ClaimSection implements EvaluationSummary.Section {
     page.heading(wording.text("summary.why-withheld"));
     for (ClaimCondition condition : claim.conditions()) {
       if (!condition.met()) {
-        page.wrapped(2, "✗ ", wording.text("condition." + condition.code() + ".unmet", condition.facts()));
+        page.wrapped(
+            2, "✗ ", wording.text("condition." + condition.code() + ".unmet", condition.facts()));
       }
     }
   }

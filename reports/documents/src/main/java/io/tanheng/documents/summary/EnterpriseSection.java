@@ -26,10 +26,7 @@ final class EnterpriseSection implements EvaluationSummary.Section {
         .forEach(
             (id, totals) ->
                 table.row(
-                    cells(
-                        id.value(),
-                        wording.name(id, evaluation.book().enterprises()),
-                        totals)));
+                    cells(id.value(), wording.name(id, evaluation.book().enterprises()), totals)));
     page.table(table);
     evaluation.inventory().transfers().ifPresent(each -> reconcile(each, page, wording));
   }
@@ -48,8 +45,7 @@ final class EnterpriseSection implements EvaluationSummary.Section {
     page.heading(wording.text("transfers.heading"));
     TextTable table = page.newTable("lr");
     table.row(wording.text("transfers.enterprises"), Figures.amount(transfers.enterprises()));
-    table.row(
-        wording.text("transfers.purchases"), Figures.amount(transfers.transferPurchases()));
+    table.row(wording.text("transfers.purchases"), Figures.amount(transfers.transferPurchases()));
     table.row(wording.text("transfers.exports"), Figures.amount(transfers.transferExports()));
     table.row(wording.text("transfers.park"), Figures.amount(transfers.park()));
     table.row(wording.text("transfers.difference"), Figures.amount(transfers.difference()));

@@ -55,8 +55,7 @@ final class InventorySection implements EvaluationSummary.Section {
       TextTable table,
       Wording wording) {
     BigDecimal gross = inventory.park().isoTotalLocation().value();
-    table.row(
-        wording.label(label), Figures.amount(total.value()), share(total.value(), gross));
+    table.row(wording.label(label), Figures.amount(total.value()), share(total.value(), gross));
     for (Map.Entry<String, BigDecimal> each : inventory.byCategory().entrySet()) {
       if (direct != purchase(each.getKey())) {
         String name = "  " + wording.word("category", each.getKey());
@@ -106,8 +105,7 @@ final class InventorySection implements EvaluationSummary.Section {
     BigDecimal renewable = energy.renewable().value();
     TextTable table = page.newTable("lrr");
     table.row(wording.label("total_tce"), Figures.amount(total), "");
-    table.row(
-        wording.label("renewable_tce"), Figures.amount(renewable), share(renewable, total));
+    table.row(wording.label("renewable_tce"), Figures.amount(renewable), share(renewable, total));
     return table;
   }
 }

@@ -25,6 +25,7 @@ final class RequirementSection implements EvaluationSummary.Section {
 
   private static String evidence(Requirement requirement, Wording wording) {
     String basis = wording.word("basis", requirement.basis());
-    return requirement.evidence().isBlank() ? basis : basis + ": " + requirement.evidence();
+    String colon = wording.text("punctuation.colon");
+    return requirement.evidence().isBlank() ? basis : basis + colon + requirement.evidence();
   }
 }

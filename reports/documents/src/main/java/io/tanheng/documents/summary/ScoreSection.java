@@ -17,10 +17,7 @@ final class ScoreSection implements EvaluationSummary.Section {
     page.heading(wording.text("score.heading"));
     TextTable table = page.newTable("lrrr");
     table.row(
-        "",
-        wording.text("score.weight"),
-        wording.text("score.mean"),
-        wording.text("score.points"));
+        "", wording.text("score.weight"), wording.text("score.mean"), wording.text("score.points"));
     score.groups().forEach(group -> table.row(cells(group, wording)));
     table.row(wording.text("score.bonus"), "", "", Figures.score(score.bonus().value()));
     table.row(wording.text("score.total"), "", "", Figures.score(score.total().value()));

@@ -1,4 +1,2 @@
-/**
- * The evaluation as a summary for a terminal, in sections. Uses accounting and text.
- */
+/** The evaluation as a summary for a terminal, in sections. Uses accounting and text. */
 package io.tanheng.documents.summary;

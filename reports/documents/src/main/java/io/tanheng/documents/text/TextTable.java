@@ -20,10 +20,11 @@ public final class TextTable {
    * An empty table.
    *
    * @param columns width of the whole table
-   * @param alignment one letter for each column: {@code l} left, {@code r} right
+   * @param alignment one letter for each column: {@code l} left, {@code r} right, {@code n} left
+   *     and never broken, for what may be copied
    */
   public TextTable(int columns, String alignment) {
-    if (!alignment.matches("[lr]+")) {
+    if (!alignment.matches("[lrn]+")) {
       throw new IllegalArgumentException("alignment " + alignment);
     }
     this.columns = columns;

@@ -8,6 +8,9 @@ public final class TextWrap {
   /** Marks that must not begin a line. */
   private static final String NOT_FIRST = "，。；：、！？）》」』】〉”’,.;:!?)]}%";
 
+  /** Marks that must not end a line. */
+  private static final String NOT_LAST = "（《「『【〈“‘(";
+
   private TextWrap() {}
 
   /**
@@ -63,7 +66,7 @@ public final class TextWrap {
   }
 
   private static boolean breaks(int before, int next) {
-    if (next == ' ' || NOT_FIRST.indexOf(next) >= 0) {
+    if (next == ' ' || NOT_FIRST.indexOf(next) >= 0 || NOT_LAST.indexOf(before) >= 0) {
       return false;
     }
     return before == ' ' || TextWidth.wide(before) || TextWidth.wide(next);

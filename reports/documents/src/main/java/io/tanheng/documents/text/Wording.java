@@ -1,21 +1,11 @@
 package io.tanheng.documents.text;
 
-import io.tanheng.accounting.activity.ActivityRecord;
-import io.tanheng.accounting.balance.CarbonBalance;
-import io.tanheng.accounting.book.BookReader;
-import io.tanheng.accounting.claim.ZeroCarbonClaim;
-import io.tanheng.accounting.emission.EmissionLine;
-import io.tanheng.accounting.evaluation.Evaluation;
-import io.tanheng.accounting.indicator.IndicatorResult;
-import io.tanheng.accounting.inventory.Inventory;
-import io.tanheng.accounting.offset.OffsetLot;
+import io.tanheng.accounting.evaluation.EvaluationMessages;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
-import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.IndicatorDefinition;
 import io.tanheng.accounting.score.Grade;
-import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
@@ -30,23 +20,6 @@ import java.util.Set;
 
 /** Every sentence and name of the product in one language. */
 public final class Wording {
-  /** A class of each package that may have sentences of its own. */
-  private static final List<Class<?>> OWNERS =
-      List.of(
-          FactorCatalog.class,
-          Park.class,
-          ActivityRecord.class,
-          BookReader.class,
-          EmissionLine.class,
-          Inventory.class,
-          OffsetLot.class,
-          CarbonBalance.class,
-          EvaluationProfile.class,
-          IndicatorResult.class,
-          ScoreBreakdown.class,
-          ZeroCarbonClaim.class,
-          Evaluation.class);
-
   private final boolean chinese;
   private final Messages messages;
   private final Set<String> keys;
@@ -59,12 +32,11 @@ public final class Wording {
 
   /** The wording of a language: Chinese for {@code zh}, English for every other. */
   public static Wording of(Locale locale) {
-    Messages all = Messages.of(Wording.class, locale);
-    for (Class<?> owner : OWNERS) {
-      if (owner.getResource("messages_en.properties") != null) {
-        all = all.and(Messages.of(owner, locale));
-      }
-    }
+    Messages all =
+        Messages.of(Wording.class, locale)
+            .and(EvaluationMessages.of(locale))
+            .and(Messages.of(FactorCatalog.class, locale))
+            .and(Messages.of(Grade.class, locale));
     return new Wording("zh".equals(locale.getLanguage()), all);
   }
 

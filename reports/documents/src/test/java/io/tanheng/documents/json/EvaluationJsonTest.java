@@ -55,13 +55,35 @@ class EvaluationJsonTest {
   void keysStandInTheOrderOfTheFormat() throws IOException {
     assertThat(Lists.newArrayList(tree().fieldNames()))
         .containsExactly(
-            "schema", "book", "inventory", "energy", "uncertainty", "offsets", "balance",
-            "indicators", "score", "requirements", "claim", "findings", "sources");
+            "schema",
+            "book",
+            "inventory",
+            "energy",
+            "uncertainty",
+            "offsets",
+            "balance",
+            "indicators",
+            "score",
+            "requirements",
+            "claim",
+            "findings",
+            "sources");
     assertThat(Lists.newArrayList(tree().get("inventory").fieldNames()))
         .containsExactly(
-            "scope1", "scope2_location", "scope2_market", "co2_recovered", "exports",
-            "attribute_sold", "gb_total", "iso_total_location", "iso_total_market",
-            "biogenic_co2", "by_category", "by_enterprise", "by_gas", "lines");
+            "scope1",
+            "scope2_location",
+            "scope2_market",
+            "co2_recovered",
+            "exports",
+            "attribute_sold",
+            "gb_total",
+            "iso_total_location",
+            "iso_total_market",
+            "biogenic_co2",
+            "by_category",
+            "by_enterprise",
+            "by_gas",
+            "lines");
   }
 
   @Test

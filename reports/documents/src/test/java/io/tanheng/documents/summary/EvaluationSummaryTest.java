@@ -43,7 +43,8 @@ class EvaluationSummaryTest {
   void coloursOnlyWhereAsked() {
     assertThat(summary("en")).doesNotContain("\u001b");
     Wording wording = Wording.of(Locale.ENGLISH);
-    assertThat(EvaluationSummary.render(Fixtures.evaluation(), wording, true)).contains("\u001b[1m");
+    assertThat(EvaluationSummary.render(Fixtures.evaluation(), wording, true))
+        .contains("\u001b[1m");
   }
 
   private static String summary(String language) {

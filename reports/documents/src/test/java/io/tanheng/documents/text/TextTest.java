@@ -13,16 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTest {
   @ParameterizedTest
-  @CsvSource({
-    "abc, 3",
-    "碳衡, 4",
-    "（表1）, 7",
-    "t·CO₂, 5",
-    "e\u0301, 1",
-    "𠮷, 2",
-    "ＡＢ, 4",
-    "−×÷≥✗, 5"
-  })
+  @CsvSource({"abc, 3", "碳衡, 4", "（表1）, 7", "t·CO₂, 5", "e\u0301, 1", "𠮷, 2", "ＡＢ, 4", "−×÷≥✗, 5"})
   void widthCountsWideCharactersTwice(String text, int columns) {
     assertThat(TextWidth.of(text)).isEqualTo(columns);
   }
@@ -109,8 +100,7 @@ class TextTest {
     Issue fault = Issue.error("some-code", "", Location.of("activity.csv", 18, "unit"));
     assertThat(Wording.of(Locale.ENGLISH).fault(fault))
         .startsWith("activity.csv row 18, column unit: ");
-    assertThat(Wording.of(Locale.CHINESE).fault(fault))
-        .startsWith("activity.csv 第18行，列 unit：");
+    assertThat(Wording.of(Locale.CHINESE).fault(fault)).startsWith("activity.csv 第18行，列 unit：");
   }
 
   @Test

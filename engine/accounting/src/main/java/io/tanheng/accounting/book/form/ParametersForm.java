@@ -54,7 +54,10 @@ public final class ParametersForm implements CellForm {
   }
 
   private static Cell wrong(String name, String value, CellForm form) {
-    String expected = form instanceof NumberForm number ? number.range() : "";
+    String expected =
+        form instanceof NumberForm number
+            ? number.range()
+            : form instanceof WordForm words ? String.join(" | ", words.allowed()) : "";
     return Cell.bad("bad-parameter", "name", name, "value", value, "expected", expected);
   }
 

@@ -1,0 +1,71 @@
+package io.tanheng.accounting.book;
+
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.book.form.ParametersForm;
+import io.tanheng.accounting.book.form.Row;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which columns and parameters have a meaning in which category: a cell that nothing reads is said,
+ * so that nobody believes it counted.
+ */
+final class UsedCells {
+  private static final Map<String, Set<Category>> COLUMNS = new TreeMap<>();
+  private static final Map<String, Set<Category>> PARAMETERS = new TreeMap<>();
+
+  static {
+    COLUMNS.put(
+        "ef",
+        EnumSet.complementOf(
+            EnumSet.of(
+                Category.ONSITE_RENEWABLE,
+                Category.CO2_RECOVERY,
+                Category.FUGITIVE,
+                Category.EXPORTED_ELECTRICITY)));
+    COLUMNS.put(
+        "purity", EnumSet.of(Category.PROCESS, Category.FUGITIVE, Category.CO2_RECOVERY));
+    COLUMNS.put(
+        "oxidation", EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION));
+    parameters(EnumSet.of(Category.MOBILE_COMBUSTION), "mobile");
+    parameters(EnumSet.of(Category.PROCESS), "calcination");
+    parameters(EnumSet.of(Category.PURCHASED_COOLING, Category.EXPORTED_COOLING), "cop");
+    parameters(EnumSet.of(Category.CO2_RECOVERY), "origin");
+    parameters(
+        EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION), "use");
+    parameters(
+        EnumSet.of(Category.WASTE),
+        "tow", "s", "bo", "mcf", "r", "n", "ef", "ccw", "fcf", "ce", "cod", "basis");
+  }
+
+  private UsedCells() {}
+
+  private static void parameters(Set<Category> categories, String... names) {
+    for (String name : names) {
+      PARAMETERS.put(name, categories);
+    }
+  }
+
+  static void warn(Row row, Category category) {
+    COLUMNS.forEach(
+        (column, categories) -> {
+          if (row.filled(column) && !categories.contains(category)) {
+            row.warn(column, "column-not-used", "activity", category.word());
+          }
+        });
+    row.find("parameters", ParametersForm.Values.class)
+        .ifPresent(values -> warn(row, category, values.byName().keySet()));
+  }
+
+  private static void warn(Row row, Category category, Collection<String> names) {
+    for (String name : names) {
+      if (!PARAMETERS.get(name).contains(category)) {
+        row.warn(
+            "parameters", "parameter-not-used", "name", name, "category", category.word());
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.tanheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorCatalog;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every figure of a derivation has a name in both languages. */
+class LabelsTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"steel-and-tiles", "leading", "double-count"})
+  void everyFigureHasAName(String example) {
+    Set<String> keys = Wording.of(Locale.ENGLISH).keys();
+    Set<String> labels = labels(evaluation(example));
+    assertThat(labels).hasSizeGreaterThan(40);
+    assertThat(labels.stream().filter(label -> !keys.contains("label." + label))).isEmpty();
+  }
+
+  private static Set<String> labels(Evaluation evaluation) {
+    Set<String> labels = new TreeSet<>();
+    for (String name : evaluation.explainable()) {
+      evaluation.explain(name).forEach(tree -> collect(tree, labels));
+    }
+    return labels.stream()
+        .map(label -> label.contains(":") ? label.substring(0, label.indexOf(':')) : label)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void collect(Derivation node, Set<String> labels) {
+    labels.add(node.label());
+    node.inputs().forEach(input -> collect(input, labels));
+  }
+
+  private static Evaluation evaluation(String example) {
+    FactorCatalog catalog = FactorCatalog.shipped();
+    Book book =
+        BookReader.read(Path.of("..", "examples", example), catalog).asOptional().orElseThrow();
+    return Evaluator.evaluate(book, catalog).asOptional().orElseThrow();
+  }
+}

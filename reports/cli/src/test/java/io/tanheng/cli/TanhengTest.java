@@ -1,0 +1,233 @@
+package io.tanheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TanhengTest {
+  private static final Path EXAMPLES = Path.of("..", "examples");
+  private static final String STEEL = EXAMPLES.resolve("steel-and-tiles").toString();
+  private static final String DOUBLE = EXAMPLES.resolve("double-count").toString();
+
+  @TempDir private Path folder;
+
+  /** What a run printed and returned. */
+  private record Run(int code, String out, String err) {}
+
+  @Test
+  void goodBookIsWrittenAndSummedUp() {
+    Run run = run("evaluate", STEEL, "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("P-STEEL-TILES", "tCO2e", "factor-vintage");
+    assertThat(folder.resolve("out/evaluation.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void errorFindingsAreExitCodeOneAndWritten() {
+    Run run = run("evaluate", DOUBLE, "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("serial-used-twice");
+    assertThat(folder.resolve("out/evaluation.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void faultyBookWritesNothing() throws IOException {
+    Path book = faulty();
+    Run run = run("evaluate", book.toString(), "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("activity.csv row 2, column quantity: ");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void faultInOneBookDoesNotHideTheOthers() throws IOException {
+    Run run = run("evaluate", faulty().toString(), STEEL, "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(folder.resolve("out/steel-and-tiles/evaluation.json")).isNotEmptyFile();
+    assertThat(folder.resolve("out/faulty")).doesNotExist();
+  }
+
+  @Test
+  void twoBooksOfOneNameAreRefusedBeforeAnythingIsComputed() {
+    Run run = run("evaluate", STEEL, STEEL + "/../steel-and-tiles", "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void outThatIsAFileIsRefused() throws IOException {
+    Files.writeString(folder.resolve("out"), "taken");
+    Run run = run("evaluate", STEEL, "--out", out());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(folder.resolve("out")).hasContent("taken");
+  }
+
+  @Test
+  void jsonIsTheFileItself() throws IOException {
+    Run run = run("evaluate", STEEL, "--out", out(), "--json", "--lang", "zh");
+    assertThat(run.out()).isEqualTo(Files.readString(folder.resolve("out/evaluation.json")));
+  }
+
+  @Test
+  void jsonOfSeveralBooksIsAnArray() throws IOException {
+    Run run = run("evaluate", faulty().toString(), STEEL, "--out", out(), "--json");
+    assertThat(run.out()).startsWith("[").contains("\"faults\"", "\"schema\"");
+  }
+
+  @Test
+  void checkWritesNothing() throws IOException {
+    Run run = run("check", STEEL);
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("cn_grid_average_2023", "factor-vintage");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gb_total", "residual", "score", "indicator:26", "enterprise:E03"})
+  void figuresAreExplained(String what) {
+    Run run = run("explain", STEEL, what, "--all");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("← ");
+  }
+
+  @Test
+  void everyNameThatIsListedCanBeExplained() {
+    Run run = run("explain", STEEL, "--json");
+    assertThat(run.out()).contains("\"indicator:26\"", "\"scope1\"");
+  }
+
+  @Test
+  void unknownFigureNamesNearOnes() {
+    Run run = run("explain", STEEL, "gb_totl");
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("gb_total");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "天然气, gbt32151_2024_natural_gas_ncv",
+    "natural gas, ipcc2006_natural_gas_ncv",
+    "cn_grid_average_2023, cn_grid_average_2023"
+  })
+  void factorsAreFoundInBothLanguages(String words, String found) {
+    assertThat(run("factors", "search", words).out()).contains(found);
+  }
+
+  @Test
+  void factorShowsItsDocumentAndState() {
+    Run run = run("factors", "show", "gbt32151_2024_natural_gas_ncv");
+    assertThat(run.out()).contains("389.31 GJ/10^4Nm3", "GB/T 32151", "fuels.csv:");
+  }
+
+  @Test
+  void activityIsShownByItsChineseName() {
+    assertThat(run("factors", "show", "天然气").out())
+        .isEqualTo(run("factors", "show", "natural_gas").out());
+  }
+
+  @Test
+  void setsAreListed() {
+    assertThat(run("factors", "sets").out()).contains("gbt32151-2024", "ipcc-2006", "cn-grid");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evaluate",
+        "evalute",
+        "evaluate x",
+        "evaluate --out",
+        "factors show nothing_like_it",
+        "factors search zzzzqqqq",
+        "explain",
+        "--lang fr --help",
+        "evaluate x --out y --depth 3",
+        "explain x --depth many",
+        "evaluate /no/such/book --out y"
+      })
+  void wrongUsageIsRefusedInShort(String line) {
+    Run run = run(line.split(" "));
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Usage: ", "zh, 用法："})
+  void helpStandsInBothLanguages(String language, String heading) {
+    for (String command : new String[] {"", "evaluate ", "check ", "explain ", "factors search "}) {
+      Run run = run((command + "--help --lang " + language).split(" "));
+      assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+      assertThat(run.out()).contains(heading).contains("--lang");
+    }
+  }
+
+  @Test
+  void languageFollowsTheEnvironmentUnlessAskedFor() {
+    assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help").out()).contains("用法：");
+    assertThat(run(Map.of("LC_ALL", "C", "LANG", "zh_CN.UTF-8"), "--help").out())
+        .contains("Usage: ");
+    assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help", "--lang=en").out()).contains("Usage: ");
+  }
+
+  @Test
+  void bareCommandShowsItsHelpOnTheErrorStream() {
+    Run run = run();
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("Usage: tanheng");
+  }
+
+  /** The steel example with a quantity that is no number. */
+  private Path faulty() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("faulty"));
+    try (Stream<Path> files = Files.list(Path.of(STEEL))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, book.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(
+        book.resolve("activity.csv"),
+        "line_id,period,category,activity,quantity,unit\n"
+            + "L1,2024,purchased_electricity,electricity,much,MWh\n");
+    return book;
+  }
+
+  private String out() {
+    return folder.resolve("out").toString();
+  }
+
+  private static Run run(String... arguments) {
+    return run(Map.of(), arguments);
+  }
+
+  private static Run run(Map<String, String> environment, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal = new Terminal(stream(out), stream(err), false, false, environment);
+    int code = new Tanheng(terminal).run(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
