@@ -28,7 +28,7 @@ final class Combustion implements EmissionMethod {
       resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
-    if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
+    if (HeatingValue.implausible(record, resolver, amount, ncv, factors.ncvSet())) {
       return Optional.empty();
     }
     if (ncv.isEmpty()) {

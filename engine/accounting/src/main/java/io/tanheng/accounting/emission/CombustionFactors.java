@@ -51,11 +51,13 @@ final class CombustionFactors {
     return input
         .ncv()
         .or(() -> park(Parameter.NCV, Optional.of(dimension)))
-        .or(
-            () ->
-                fuel.flatMap(FuelSet::withNcv)
-                    .or(() -> resolver.setWith(record, Parameter.NCV, dimension))
-                    .flatMap(set -> plain(set, Parameter.NCV, Optional.of(dimension))));
+        .or(() -> ncvSet().flatMap(set -> plain(set, Parameter.NCV, Optional.of(dimension))));
+  }
+
+  /** The set of the library that gives the calorific value. */
+  Optional<String> ncvSet() {
+    return fuel.flatMap(FuelSet::withNcv)
+        .or(() -> resolver.setWith(record, Parameter.NCV, dimension));
   }
 
   /** How CO2 is calculated; absent where nothing prices the fuel. */
