@@ -3,7 +3,9 @@ package io.tanheng.accounting.emission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.TestBook;
+import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,7 +166,7 @@ class EmissionMethodsTest {
         new TestBook(folder)
             .lines(
                 "waste ipcc2006_industrial_wastewater_anaerobic_deep_lagoon_2_m 1 t"
-                    + " parameters=tow=100;r=30");
+                    + " parameters=tow=1000;mcf=0.1;r=30");
     check(book.emissions(), "SCOPE1", "CH4", "0");
     assertThat(book.evaluation().findings())
         .anyMatch(finding -> finding.code().equals("methane-recovery-exceeds"));
@@ -226,16 +228,42 @@ class EmissionMethodsTest {
           stationary_combustion bituminous_coal 1 t ncv=21 ncv_unit=GJ/t                     | evidence-missing
           stationary_combustion bituminous_coal 1 t ncv=21000 ncv_unit=GJ/t evidence=x       | ncv-implausible
           carbon_input bituminous_coal 1 t ncv=21000 ncv_unit=GJ/t evidence=x                | ncv-implausible
-          stationary_combustion bituminous_coal 1 t ef=2 ef_unit=kgCO2/Nm3 evidence=x        | unit-mismatch
+          stationary_combustion bituminous_coal 1 t ef=2 ef_unit=kgCO2/Nm3 evidence=x        | factor-unit-mismatch
           purchased_cooling cooling 100 GJ                                                   | cooling-without-factor
-          co2_recovery CO2 100 t                                                             | evidence-missing
-          purchased_electricity electricity 1 MWh supply=direct_line                         | evidence-missing
           purchased_heat steam 100 t pressure=1 temperature=100                              | out-of-range
           onsite_renewable solar_heat 100 GJ attribute=sold                                  | attribute-of-heat
+          fugitive CH4_7SM7 1 t                                                              | methane-code-refused
           stationary_combustion crude_benzene 1 Nm3                                          | unit-mismatch
           """)
   void refusesWhatCannotBePriced(String line, String code) {
     assertThat(new TestBook(folder).lines(line).faults()).contains(code);
+  }
+
+  @Test
+  void takesNothingOffWithoutEvidence() {
+    Evaluation evaluation =
+        new TestBook(folder)
+            .set("reporting_year=2023")
+            .lines(
+                "purchased_electricity electricity 10 MWh supply=direct_line period=2023",
+                "fugitive CO2 100 t period=2023",
+                "co2_recovery CO2 50 t period=2023")
+            .evaluation();
+    assertThat(evaluation.inventory().park().gbTotal().value()).isEqualByComparingTo("105.306");
+    assertThat(evaluation.findings())
+        .extracting(Issue::code)
+        .contains("direct-line-without-evidence", "recovery-without-evidence");
+  }
+
+  @Test
+  void saysThatTheEnergyOfAFuelIsNotKnown() {
+    Evaluation evaluation =
+        new TestBook(folder)
+            .set("factor_sets=ipcc-2006")
+            .lines("stationary_combustion raw_coal 1 t ef=2 ef_unit=tCO2/t evidence=laboratory")
+            .evaluation();
+    assertThat(evaluation.inventory().park().scope1().value()).isEqualByComparingTo("2");
+    assertThat(evaluation.findings()).extracting(Issue::code).contains("energy-not-known");
   }
 
   @Test

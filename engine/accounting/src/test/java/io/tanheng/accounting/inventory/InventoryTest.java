@@ -95,7 +95,7 @@ class InventoryTest {
             .evaluation();
     assertThat(findings(evaluation, "transfer-exceeds-supply"))
         .extracting(f -> f.fact("seller"), f -> f.fact("sold"), f -> f.fact("supply"))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("E1", "216", "180"));
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("E1", "60", "50"));
     assertThat(evaluation.hasErrors()).isFalse();
   }
 
