@@ -27,7 +27,8 @@ final class RootCommand {
       paramLabel = "zh|en",
       descriptionKey = "lang",
       scope = ScopeType.INHERIT)
-  private Lang lang;
+  @SuppressWarnings("UnusedVariable")
+  private Lang lang = Lang.en;
 
   /** The version of the build. */
   static final class Version implements IVersionProvider {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -88,8 +89,8 @@ public final class Tanheng {
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpLongOptionsMaxWidth(WIDTH / 3)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true));
+        .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
   }
 
   private Ansi ansi() {
@@ -125,7 +126,7 @@ public final class Tanheng {
         .println(
             "tanheng: "
                 + messages.text(
-                    "internal-fault", java.util.Map.of("fault", fault.toString(), "log", log)));
+                    "internal-fault", Map.of("fault", fault.toString(), "log", log)));
     return ExitCode.FAULT;
   }
 }

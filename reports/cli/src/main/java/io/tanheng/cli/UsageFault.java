@@ -39,7 +39,7 @@ final class UsageFault {
       return wording.text(
           "usage-value", "name", name(fault.getArgSpec()), "value", fault.getValue());
     }
-    return fault.getMessage().lines().findFirst().orElse("") + ".";
+    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("") + ".";
   }
 
   private String unmatched(UnmatchedArgumentException fault) {

@@ -80,7 +80,8 @@ record Measured(Derivation derivation, Unit unit) {
 
   /** The amount × up ÷ down. */
   Measured ratio(Derivation up, Derivation down, String label) {
-    Derivation product = Derivation.of(label, Operation.PRODUCT, unit.symbol(), derivation, up);
+    Derivation product =
+        Derivation.of("numerator", Operation.PRODUCT, unit.symbol(), derivation, up);
     return new Measured(
         Derivation.of(label, Operation.QUOTIENT, unit.symbol(), product, down), unit);
   }

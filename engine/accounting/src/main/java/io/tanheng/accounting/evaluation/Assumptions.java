@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Lists the readings and assumptions that a result rests on. */
 final class Assumptions {
@@ -48,6 +49,14 @@ final class Assumptions {
             "GB/T 32150",
             "rule",
             book.park().gridRule().name().toLowerCase(java.util.Locale.ROOT)));
+    if (!book.park().accountsAllSevenGases()) {
+      all.add(
+          assumption(
+              "reading-gases",
+              "GB/T 32150",
+              "gases",
+              String.join(", ", new TreeSet<>(book.park().gases()))));
+    }
     all.add(assumption("reading-offset-shares", "B.24", "total", "gb_total"));
     if (calculated.residualMix().containsKey(inventory.year())) {
       all.add(assumption("reading-residual-mix", "GHG Protocol Scope 2"));
