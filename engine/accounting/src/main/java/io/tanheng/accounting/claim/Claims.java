@@ -39,6 +39,14 @@ public final class Claims {
 
   private static Optional<LocalDate> validUntil(ClaimGround ground) {
     int years = ground.profile().number("certificate_years").intValueExact();
-    return ground.park().issueDate().map(issued -> issued.plusYears(years).minusDays(1));
+    return ground.park().issueDate().map(issued -> lastDay(issued, years));
+  }
+
+  /** The day before the anniversary; where that day does not exist, the last of its month. */
+  private static LocalDate lastDay(LocalDate issued, int years) {
+    LocalDate anniversary = issued.plusYears(years);
+    return anniversary.getDayOfMonth() == issued.getDayOfMonth()
+        ? anniversary.minusDays(1)
+        : anniversary;
   }
 }

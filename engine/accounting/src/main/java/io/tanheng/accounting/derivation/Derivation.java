@@ -97,6 +97,18 @@ public record Derivation(
     return leaves;
   }
 
+  /** Every leaf, and every figure of a table or formulation that a leaf alone does not show. */
+  public List<Derivation> operands() {
+    List<Derivation> operands = new ArrayList<>();
+    visit(
+        node -> {
+          if (node.operation == Operation.LEAF || node.operation.formulation().isPresent()) {
+            operands.add(node);
+          }
+        });
+    return operands;
+  }
+
   private void visit(Consumer<Derivation> visitor) {
     visitor.accept(this);
     inputs.forEach(input -> input.visit(visitor));

@@ -4,6 +4,7 @@ import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.steam.SteamEnthalpy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** How the value of a node follows from its inputs. */
 public enum Operation {
@@ -39,6 +40,13 @@ public enum Operation {
   /** The sign printed between the inputs. */
   public String symbol() {
     return symbol;
+  }
+
+  /** The published formulation behind it, where it is more than arithmetic. */
+  public Optional<String> formulation() {
+    return this == STEAM_SATURATED || this == STEAM_SUPERHEATED
+        ? Optional.of("IAPWS-IF97")
+        : Optional.empty();
   }
 
   /**

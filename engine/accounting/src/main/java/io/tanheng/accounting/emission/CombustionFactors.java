@@ -5,6 +5,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class CombustionFactors {
   private static final List<String> PARK = List.of(Resolver.PARK_SET);
+  private static final String IPCC = "ipcc-2006";
   private static final Optional<String> NO_GAS = Optional.empty();
   private static final Optional<String> CO2 = Optional.of("CO2");
   private static final Optional<Dimension> ENERGY = Optional.of(Dimension.ENERGY);
@@ -134,7 +136,16 @@ final class CombustionFactors {
             () ->
                 fuel.filter(FuelSet::perAmount)
                     .flatMap(set -> of(List.of(set.id()), wanted, Optional.of(dimension))))
-        .or(() -> of(resolver.librarySets(), wanted, ENERGY));
+        .or(() -> of(sets(), wanted, ENERGY));
+  }
+
+  /** CH4 and N2O come from IPCC, whether the book names that set or not. */
+  private List<String> sets() {
+    List<String> sets = new ArrayList<>(resolver.librarySets());
+    if (!sets.contains(IPCC)) {
+      sets.add(IPCC);
+    }
+    return sets;
   }
 
   private Optional<FactorUse> of(

@@ -26,7 +26,9 @@ final class Electricity implements EmissionMethod {
               "line",
               record.id().value()));
     }
-    Optional<FactorUse> grid = resolver.gridFactor(record);
+    boolean atZero = direct || record.supply() == Supply.RENEWABLE;
+    Optional<FactorUse> grid =
+        atZero ? resolver.gridFactorUnpriced(record) : resolver.gridFactor(record);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (grid.isEmpty() || gwp.isEmpty()) {
       resolver.missing(record);

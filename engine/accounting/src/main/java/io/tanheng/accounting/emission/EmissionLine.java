@@ -23,8 +23,8 @@ public record EmissionLine(
     return co2e.value();
   }
 
-  /** Everything read that the line rests on, in order. */
+  /** Everything that the line rests on, in order: what was read, and enthalpies. */
   public List<Derivation> operands() {
-    return co2e.leaves();
+    return co2e.operands();
   }
 }

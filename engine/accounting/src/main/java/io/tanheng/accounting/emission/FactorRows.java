@@ -77,10 +77,13 @@ final class FactorRows {
     String text = factor.unit().substance().equals("C") ? formula + " × 44/12" : formula;
     return Optional.of(
         new ResolvedProduct.Release(
-            gas, account(resolver, gas), factor, fractions, gwp.get(), text));
+            gas, account(record, resolver, gas), factor, fractions, gwp.get(), text));
   }
 
-  static Account account(Resolver resolver, String gas) {
+  static Account account(ActivityRecord record, Resolver resolver, String gas) {
+    if (gas.equals("CO2") && record.activity().biogenic()) {
+      return Account.BIOGENIC;
+    }
     boolean memo =
         resolver.gwp().find(gas)
             .map(g -> g.basket() == io.tanheng.factors.catalog.GwpSet.Basket.MEMO)

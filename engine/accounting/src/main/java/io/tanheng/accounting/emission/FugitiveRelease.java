@@ -58,7 +58,7 @@ final class FugitiveRelease implements EmissionMethod {
       return Optional.empty();
     }
     return Optional.of(
-        new Resolved.Part(gas, FactorRows.account(resolver, gas), share, gwp.get()));
+        new Resolved.Part(gas, FactorRows.account(record, resolver, gas), share, gwp.get()));
   }
 
   /** A gas that the settings leave out is an exclusion; one without a GWP has no factor. */

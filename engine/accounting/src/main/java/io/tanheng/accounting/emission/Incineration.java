@@ -3,6 +3,7 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Dimension;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ final class Incineration {
   private Incineration() {}
 
   static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
+    if (record.unit().dimension() != Dimension.MASS) {
+      resolver.fault(
+          "unit-mismatch", record, "unit", "unit", record.unit().symbol(), "factor_unit", "tC/t");
+      return Optional.empty();
+    }
     Optional<FactorUse> carbon = use(record, resolver, "ccw", Parameter.CCW);
     Optional<FactorUse> fossil = use(record, resolver, "fcf", Parameter.FCF);
     Optional<FactorUse> efficiency =

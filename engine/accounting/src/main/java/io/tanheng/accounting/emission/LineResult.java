@@ -2,6 +2,7 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,17 @@ public record LineResult(
    * @param renewable whether it is renewable energy of indicator 11
    */
   public record EnergyTerm(Role role, Derivation gigajoules, Derivation tce, boolean renewable) {
+    /** The energy of a fuel; biomass is renewable. */
+    static EnergyTerm ofFuel(
+        ActivityRecord record, Role role, Derivation gigajoules, Derivation standardCoal) {
+      return new EnergyTerm(
+          role,
+          gigajoules,
+          Derivation.of(
+              "tce:" + record.id(), Operation.QUOTIENT, "tce", gigajoules, standardCoal),
+          record.activity().biogenic());
+    }
+
     /** How energy enters total consumption. */
     public enum Role {
       /** Fuel burnt, energy bought, renewable energy used on site. */

@@ -33,10 +33,16 @@ final class MassBalance implements EmissionMethod {
     String formula = (sign.isEmpty() ? "" : "−") + "Q × CC";
     List<ResolvedProduct.Release> releases =
         FactorRows.releases(record, resolver, input, sign, formula);
+    if (releases.stream().anyMatch(r -> !r.factor().unit().substance().equals("C"))) {
+      resolver.fault(
+          "carbon-content-needed", record, "activity", "activity", record.activity().code());
+      return Optional.empty();
+    }
     return releases.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ResolvedProduct(record, input.amount(), releases, resolver.constants()));
+            new ResolvedProduct(
+                record, input.amount(), releases, Optional.empty(), resolver.constants()));
   }
 
   private static Optional<ResolvedActivity> fuel(
@@ -67,11 +73,19 @@ final class MassBalance implements EmissionMethod {
                     List.of(
                         new ResolvedProduct.Release(
                             "CO2",
-                            Account.SCOPE1,
+                            record.activity().biogenic() ? Account.BIOGENIC : Account.SCOPE1,
                             carbon.get(),
                             sign,
                             gwp,
                             (sign.isEmpty() ? "" : "−") + "Q × NCV × CC × 44/12")),
+                    Optional.of(
+                        LineResult.EnergyTerm.ofFuel(
+                            record,
+                            sign.isEmpty()
+                                ? LineResult.EnergyTerm.Role.CONSUMED
+                                : LineResult.EnergyTerm.Role.DELIVERED,
+                            energy.derivation(),
+                            resolver.constants().standardCoal())),
                     resolver.constants()));
   }
 

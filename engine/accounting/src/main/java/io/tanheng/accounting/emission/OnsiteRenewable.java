@@ -31,13 +31,19 @@ final class OnsiteRenewable implements EmissionMethod {
               "quantity",
               record.quantity().toString()));
     }
-    Optional<FactorUse> grid = power ? resolver.gridFactor(record) : Optional.empty();
+    Optional<FactorUse> grid = power ? grid(record, resolver) : Optional.empty();
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (gwp.isEmpty() || (record.attributeSold() && grid.isEmpty())) {
       resolver.missing(record);
       return Optional.empty();
     }
     return Optional.of(new Resolved(record, power, grid, gwp.get(), resolver.constants()));
+  }
+
+  private static Optional<FactorUse> grid(ActivityRecord record, Resolver resolver) {
+    return record.attributeSold()
+        ? resolver.gridFactor(record)
+        : resolver.gridFactorUnpriced(record);
   }
 
   private record Resolved(

@@ -27,6 +27,7 @@ final class ProcessEmission implements EmissionMethod {
       return Optional.empty();
     }
     return Optional.of(
-        new ResolvedProduct(record, input.amount(), gases, resolver.constants()));
+        new ResolvedProduct(
+            record, input.amount(), gases, Optional.empty(), resolver.constants()));
   }
 }

@@ -2,7 +2,6 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.factors.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +42,11 @@ record ResolvedCombustion(
     Optional<LineResult.EnergyTerm> energy =
         heat.map(
             h ->
-                new LineResult.EnergyTerm(
+                LineResult.EnergyTerm.ofFuel(
+                    record,
                     LineResult.EnergyTerm.Role.CONSUMED,
                     h.derivation(),
-                    Derivation.of(
-                        "tce:" + record.id(),
-                        Operation.QUOTIENT,
-                        "tce",
-                        h.derivation(),
-                        constants.standardCoal()),
-                    record.activity().biogenic()));
+                    constants.standardCoal()));
     return new LineResult(record, lines, energy, Optional.empty());
   }
 

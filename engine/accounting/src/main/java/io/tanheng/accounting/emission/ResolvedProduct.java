@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param record the line
  * @param amount amount of the activity
  * @param gases what is released
+ * @param energy what it adds to energy consumption; absent where it is no fuel
  * @param constants constants of the method
  */
 record ResolvedProduct(
-    ActivityRecord record, Measured amount, List<Release> gases, Constants constants)
+    ActivityRecord record,
+    Measured amount,
+    List<Release> gases,
+    Optional<LineResult.EnergyTerm> energy,
+    Constants constants)
     implements ResolvedActivity {
 
   /**
@@ -38,7 +43,7 @@ record ResolvedProduct(
   @Override
   public LineResult calculate() {
     return new LineResult(
-        record, gases.stream().map(this::line).toList(), Optional.empty(), Optional.empty());
+        record, gases.stream().map(this::line).toList(), energy, Optional.empty());
   }
 
   private EmissionLine line(Release release) {

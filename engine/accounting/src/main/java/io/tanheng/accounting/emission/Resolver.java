@@ -249,12 +249,16 @@ public final class Resolver {
   /** A factor of a set to compare with; it prices nothing, so nothing is noted of it. */
   Optional<FactorUse> reference(
       ActivityRecord record, String set, Parameter parameter, Dimension per) {
-    FactorQuery query =
-        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), "");
+    return reference(
+        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), ""),
+        parameter.word());
+  }
+
+  private Optional<FactorUse> reference(FactorQuery query, String label) {
     return choose(query) instanceof FactorChoice.Chosen chosen
         ? Optional.of(
             new FactorUse(
-                Derivation.factor(parameter.word(), chosen.factor(), chosen.reason()),
+                Derivation.factor(label, chosen.factor(), chosen.reason()),
                 chosen.factor().unit()))
         : Optional.empty();
   }
@@ -326,19 +330,24 @@ public final class Resolver {
 
   /** The average grid factor that prices a line, by the park's rule; a fault where there is none. */
   Optional<FactorUse> gridFactor(ActivityRecord record) {
-    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor");
+    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", true);
+  }
+
+  /** The same for power that is at 0: it prices nothing, so nothing is noted of it. */
+  Optional<FactorUse> gridFactorUnpriced(ActivityRecord record) {
+    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", false);
   }
 
   /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */
   public Optional<Derivation> residualMix(ActivityRecord record) {
     List<Place> national = List.of(Place.country(country()));
     Unit perMwh = Measured.megawattHour();
-    return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix")
+    return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix", true)
         .map(use -> Measured.one(perMwh).times(use, "residual_mix", Measured.tonne()).derivation());
   }
 
   private Optional<FactorUse> electricity(
-      ActivityRecord record, Purpose purpose, List<Place> places, String label) {
+      ActivityRecord record, Purpose purpose, List<Place> places, String label, boolean prices) {
     List<String> sets = new ArrayList<>(librarySets());
     sets.remove(GRID_SET);
     sets.add(GRID_SET);
@@ -353,7 +362,7 @@ public final class Resolver {
             places,
             purpose,
             record.period().year());
-    return use(record, query, label);
+    return prices ? use(record, query, label) : reference(query, label);
   }
 
   private List<Place> gridPlaces() {

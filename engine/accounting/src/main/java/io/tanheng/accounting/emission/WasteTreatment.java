@@ -30,7 +30,8 @@ final class WasteTreatment implements EmissionMethod {
     return releases.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ResolvedProduct(record, input.amount(), releases, resolver.constants()));
+            new ResolvedProduct(
+            record, input.amount(), releases, Optional.empty(), resolver.constants()));
   }
 
   private static boolean has(List<EmissionFactor> rows, Parameter parameter) {

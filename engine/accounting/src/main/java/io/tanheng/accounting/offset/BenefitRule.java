@@ -24,29 +24,45 @@ final class BenefitRule {
     return others.isEmpty() ? sharedProject(candidate, all) : List.of(twice(candidate, others));
   }
 
-  /** Own reductions and credits of one project and year are no contradiction, but worth a look. */
+  /**
+   * Own reductions and credits of one project and year: only serials of one registry could show that
+   * they are different tonnes; those that share a serial are refused for that.
+   */
   private static List<Remark> sharedProject(Candidate candidate, List<Candidate> all) {
-    String others =
+    if (candidate.lot().kind().green()) {
+      return List.of();
+    }
+    List<Candidate> shared =
         all.stream()
             .filter(other -> other.lot().kind() != candidate.lot().kind())
             .filter(other -> !other.lot().kind().green() && sameOutput(candidate, other))
-            .map(other -> other.lot().id().value())
-            .collect(Collectors.joining(", "));
-    OffsetLot lot = candidate.lot();
-    return others.isEmpty() || lot.kind().green()
-        ? List.of()
-        : List.of(
+            .filter(other -> other.lot().kind() != OffsetKind.OTHER)
+            .toList();
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    String others =
+        shared.stream().map(o -> o.lot().id().value()).collect(Collectors.joining(", "));
+    return shared.stream().allMatch(other -> toldApart(candidate, other))
+        ? List.of(
             Remark.note(
                 "project-in-two-kinds",
                 "§5.8",
-                lot,
+                candidate.lot(),
                 "project_id",
                 "project",
-                lot.projectId(),
+                candidate.lot().projectId(),
                 "vintage",
-                Integer.toString(lot.vintageYear()),
+                Integer.toString(candidate.lot().vintageYear()),
                 "others",
-                others));
+                others))
+        : List.of(twice(candidate, others));
+  }
+
+  private static boolean toldApart(Candidate a, Candidate b) {
+    return a.serials().isPresent()
+        && b.serials().isPresent()
+        && a.registry().equals(b.registry());
   }
 
   private static boolean excludes(Candidate a, Candidate b) {

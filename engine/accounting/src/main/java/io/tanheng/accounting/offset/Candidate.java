@@ -37,8 +37,16 @@ record Candidate(
         : lot.quantity().value();
   }
 
-  /** A name as it is compared: trimmed, full-width characters made plain, lower case. */
+  /**
+   * A name as it is compared: full-width characters made plain, lower case, letters and digits only,
+   * so that another spelling of one project or registry is no other.
+   */
   static String key(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return plain
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -87,36 +87,36 @@ final class GreenMatcher {
   GreenMatching matching() {
     SortedMap<EnterpriseId, Derivation> matched = new TreeMap<>();
     Derivation parkLots = Derivation.of("green_of_park", Operation.SUM, "MWh", ofPark);
-    Derivation left = Derivation.of("grid_left", Operation.SUM, "MWh", leftOver());
+    Derivation grid =
+        Derivation.of(
+            "grid_mwh",
+            Operation.SUM,
+            "MWh",
+            enterprises.values().stream().map(GridAllowance::grid).toList());
     enterprises.forEach(
         (id, allowance) -> {
           List<Derivation> parts = new ArrayList<>(allowance.used());
-          share(id, allowance, parkLots, left).ifPresent(parts::add);
+          share(id, allowance, parkLots, grid).ifPresent(parts::add);
           matched.put(id, Derivation.of("green_matched:" + id, Operation.SUM, "MWh", parts));
         });
     return new GreenMatching(
         Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
   }
 
-  private List<Derivation> leftOver() {
-    return enterprises.values().stream()
-        .filter(allowance -> allowance.left().signum() > 0)
-        .map(GridAllowance::remaining)
-        .toList();
-  }
-
-  /** The part of the park's lots that falls to one enterprise, at most its own remaining MWh. */
+  /** The park's lots pro rata to grid MWh; at most what an enterprise's own lots leave. */
   private static Optional<Derivation> share(
-      EnterpriseId id, GridAllowance allowance, Derivation parkLots, Derivation left) {
+      EnterpriseId id, GridAllowance allowance, Derivation parkLots, Derivation grid) {
     if (allowance.left().signum() == 0 || parkLots.value().signum() == 0) {
       return Optional.empty();
     }
-    if (parkLots.value().compareTo(left.value()) >= 0) {
-      return Optional.of(allowance.remaining());
-    }
     Derivation weighted =
-        Derivation.of("green_weighted", Operation.PRODUCT, "", parkLots, allowance.remaining());
+        Derivation.of("green_weighted", Operation.PRODUCT, "", parkLots, allowance.grid());
+    Derivation share =
+        Derivation.of("green_share:" + id, Operation.QUOTIENT, "MWh", weighted, grid);
     return Optional.of(
-        Derivation.of("green_share:" + id, Operation.QUOTIENT, "MWh", weighted, left));
+        share.value().compareTo(allowance.left()) <= 0
+            ? share
+            : Derivation.of(
+                "green_share:" + id, Operation.MIN, "MWh", share, allowance.remaining()));
   }
 }

@@ -23,6 +23,11 @@ final class GridAllowance {
     return owner;
   }
 
+  /** MWh bought, before any lot. */
+  Derivation grid() {
+    return grid;
+  }
+
   /** MWh left, at least 0. */
   BigDecimal left() {
     return remainder().value().max(BigDecimal.ZERO);

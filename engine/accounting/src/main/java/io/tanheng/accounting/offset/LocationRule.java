@@ -15,6 +15,16 @@ final class LocationRule {
     if (lot.kind().green()) {
       return List.of();
     }
+    if (!context.embedded(lot) && standsInsideToo(candidate, all, context)) {
+      return List.of(
+          Remark.contradiction(
+              "project-location-contradiction",
+              "§3.6",
+              lot,
+              "location",
+              "project",
+              lot.projectId()));
+    }
     Optional<ProjectLocation> location = context.locationOf(lot);
     if (location.isEmpty()) {
       return List.of(
@@ -26,5 +36,27 @@ final class LocationRule {
             Remark.refusal(
                 "in-boundary-credit", "§3.6", lot, "location", "project", lot.projectId()))
         : List.of();
+  }
+
+  /** Whether another lot says that the project, outside by this one, stands inside. */
+  private static boolean standsInsideToo(
+      Candidate candidate, List<Candidate> all, AssessmentContext context) {
+    return outside(candidate, context)
+        && all.stream()
+            .filter(other -> other.project().equals(candidate.project()))
+            .anyMatch(
+                other ->
+                    context
+                        .locationOf(other.lot())
+                        .filter(ProjectLocation.IN_BOUNDARY::equals)
+                        .isPresent());
+  }
+
+  private static boolean outside(Candidate candidate, AssessmentContext context) {
+    return !candidate.project().isEmpty()
+        && context
+            .locationOf(candidate.lot())
+            .filter(ProjectLocation.OUT_OF_BOUNDARY::equals)
+            .isPresent();
   }
 }

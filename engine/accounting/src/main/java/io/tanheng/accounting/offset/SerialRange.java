@@ -48,6 +48,19 @@ public record SerialRange(String prefix, BigInteger first, BigInteger last) {
         : Optional.empty();
   }
 
+  /**
+   * The numbers in both within one project, where a prefix that only one of them writes makes no
+   * difference.
+   */
+  Optional<SerialRange> sharedWith(SerialRange other) {
+    String own = Candidate.key(prefix);
+    String others = Candidate.key(other.prefix);
+    boolean comparable = own.isEmpty() || others.isEmpty() || own.equals(others);
+    return comparable
+        ? intersection(new SerialRange(prefix, other.first, other.last))
+        : Optional.empty();
+  }
+
   /** What is left of this block without {@code other}: none, one or two blocks, in order. */
   public List<SerialRange> minus(SerialRange other) {
     if (!overlaps(other)) {

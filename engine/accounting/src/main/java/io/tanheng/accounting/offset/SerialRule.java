@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that share
@@ -20,6 +21,7 @@ final class SerialRule {
     List<Remark> remarks = new ArrayList<>();
     if (candidate.reading().isEmpty()) {
       remarks.addAll(missing(candidate.lot()));
+      remarks.addAll(repeated(candidate, all));
     }
     candidate.reading().ifPresent(reading -> remarks.addAll(unread(candidate.lot(), reading)));
     candidate.serials().ifPresent(range -> remarks.addAll(quantity(candidate, range)));
@@ -36,6 +38,31 @@ final class SerialRule {
     return lot.kind() == OffsetKind.CCER || lot.kind() == OffsetKind.CER
         ? List.of(Remark.note("serial-missing", CLAUSE, lot, "serial"))
         : List.of();
+  }
+
+  /** The same lot written twice, which serials would have shown. */
+  private static List<Remark> repeated(Candidate candidate, List<Candidate> all) {
+    String others =
+        all.stream()
+            .filter(other -> other != candidate && sameLot(candidate, other))
+            .map(other -> other.lot().id().value())
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.contradiction(
+                "lot-repeated", CLAUSE, candidate.lot(), "serial", "others", others));
+  }
+
+  private static boolean sameLot(Candidate a, Candidate b) {
+    return b.reading().isEmpty()
+        && a.lot().kind() == b.lot().kind()
+        && a.project().equals(b.project())
+        && sameRegistry(a, b)
+        && a.lot().vintageYear() == b.lot().vintageYear()
+        && a.lot().vintageMonth().equals(b.lot().vintageMonth())
+        && a.lot().retiredOn().equals(b.lot().retiredOn())
+        && a.amount().compareTo(b.amount()) == 0;
   }
 
   private static List<Remark> unread(OffsetLot lot, Outcome<SerialRange> reading) {
@@ -92,7 +119,7 @@ final class SerialRule {
   private static Optional<String> common(Candidate a, Candidate b) {
     if (a.serials().isPresent() && b.serials().isPresent()) {
       return comparable(a, b)
-          ? a.serials().flatMap(s -> b.serials().flatMap(s::intersection)).map(SerialRange::text)
+          ? a.serials().flatMap(s -> b.serials().flatMap(s::sharedWith)).map(SerialRange::text)
           : Optional.empty();
     }
     String shown = shown(a.lot());
