@@ -29,7 +29,7 @@ final class EvaluateCommand implements Tanheng.Command {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
   private Path out = Path.of("");
 
-  @Mixin private FactorFolders folders = new FactorFolders();
+  @Mixin private FactorFolders factorFolders = new FactorFolders();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -46,7 +46,7 @@ final class EvaluateCommand implements Tanheng.Command {
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     int code = ExitCode.GOOD;
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), folders);
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders);
       code = Math.max(code, finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);
