@@ -28,7 +28,8 @@ final class Combustion implements EmissionMethod {
       resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
-    if (HeatingValue.implausible(record, resolver, amount, ncv, factors.ncvSet())) {
+    if (HeatingValue.implausible(record, resolver, amount, ncv, factors.ncvSet())
+        || factors.implausible(route.get(), ncv)) {
       return Optional.empty();
     }
     if (ncv.isEmpty()) {

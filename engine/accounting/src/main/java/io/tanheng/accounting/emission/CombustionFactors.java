@@ -4,7 +4,6 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +75,11 @@ final class CombustionFactors {
     return fuel.flatMap(set -> set.perAmount() ? perAmount(set) : perEnergy(set));
   }
 
+  /** Whether own carbon data are another unit; then it is reported. */
+  boolean implausible(CarbonRoute route, Optional<FactorUse> ncv) {
+    return new CarbonDensity(record, resolver, amount).implausible(route, ncv, fuel);
+  }
+
   private Optional<CarbonRoute> checkedOwn(FactorUse own) {
     if (amount.fits(own)) {
       return Optional.of(new CarbonRoute.PerAmount(own, input.oxidation()));
@@ -122,8 +126,7 @@ final class CombustionFactors {
   private Derivation assumedOxidation() {
     String code = record.activity().code();
     resolver.note("oxidation-assumed", code, record, "oxidation", "activity", code);
-    return Derivation.setting(
-        "oxidation", BigDecimal.ONE, "1", "oxidation", "IPCC 2006 Vol.2 Ch.1: default 1");
+    return CarbonDensity.FULL_OXIDATION;
   }
 
   /** The factor of CH4 or N2O: of the set that prices CO2 per amount, else per energy. */
