@@ -122,7 +122,8 @@ final class FactorDiffCommand implements Tanheng.Command {
   }
 
   private static String value(EmissionFactor factor) {
-    return Figures.exact(factor.value()) + " " + factor.unit();
+    String unit = factor.unit().toString();
+    return Figures.exact(factor.value()) + (unit.equals("1") ? "" : " " + unit);
   }
 
   private void tonnes(BookUnderEditions run, Page page) {
