@@ -104,6 +104,29 @@ public record Park(
         details);
   }
 
+  /** The same park with other factor sets, in order of preference. */
+  public Park withFactorSets(List<String> sets) {
+    return new Park(
+        parkId,
+        name,
+        nameZh,
+        type,
+        province,
+        gridRegion,
+        reportingYear,
+        occupancyRate,
+        gwp,
+        gases,
+        sets,
+        gridRule,
+        ch4Combustion,
+        profile,
+        claimDate,
+        issueDate,
+        profileOverrides,
+        details);
+  }
+
   /** Whether all seven gases are accounted, as a zero-carbon claim needs. */
   public boolean accountsAllSevenGases() {
     return gases.containsAll(SEVEN_GASES);
