@@ -112,6 +112,12 @@ final class BookFindings {
     List<Issue> findings = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Exclusion exclusion : accounts.book().exclusions()) {
+      boolean emits =
+          exclusion.reason() == Exclusion.Reason.NE
+              || exclusion.estimate().filter(e -> e.signum() > 0).isPresent();
+      if (!emits) {
+        continue;
+      }
       findings.add(
           Issue.warning(
               "source-excluded",
