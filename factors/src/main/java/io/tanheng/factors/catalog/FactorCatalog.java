@@ -179,10 +179,7 @@ public final class FactorCatalog {
         return choice.get();
       }
     }
-    return new FactorChoice.Missing(
-        activities.near(query.activity()).stream()
-            .filter(code -> !code.equals(query.activity()))
-            .toList());
+    return new FactorChoice.Missing(query.activity());
   }
 
   /** Activities and factors that hold every word, in English or Chinese; reads every set. */

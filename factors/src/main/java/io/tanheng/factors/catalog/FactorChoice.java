@@ -23,8 +23,8 @@ public sealed interface FactorChoice {
    */
   record Chosen(EmissionFactor factor, YearFit yearFit, String reason) implements FactorChoice {}
 
-  /** No factor; {@code near} are codes of the library that come close to the one asked for. */
-  record Missing(List<String> near) implements FactorChoice {}
+  /** No factor; {@link Activities#near} gives codes that come close to the one asked for. */
+  record Missing(String activity) implements FactorChoice {}
 
   /** Factors that fit equally well: an error, not a pick. */
   record Tied(List<EmissionFactor> factors) implements FactorChoice {}
