@@ -81,8 +81,8 @@ public record Park(
     details = Map.copyOf(details);
   }
 
-  /** The same park under the other reading of combustion CH4. */
-  public Park withCh4Combustion(Ch4Combustion reading) {
+  /** The same park with electricity priced by another average. */
+  public Park withGridRule(GridRule rule) {
     return new Park(
         parkId,
         name,
@@ -95,8 +95,8 @@ public record Park(
         gwp,
         gases,
         factorSets,
-        gridRule,
-        reading,
+        rule,
+        ch4Combustion,
         profile,
         claimDate,
         issueDate,
