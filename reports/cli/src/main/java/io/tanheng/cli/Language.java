@@ -35,7 +35,7 @@ final class Language {
   }
 
   private static String environment(Map<String, String> environment) {
-    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+    for (String name : List.of("TANHENG_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
       String value = environment.getOrDefault(name, "");
       if (!value.isEmpty()) {
         return value;

@@ -125,8 +125,7 @@ public final class Tanheng {
         .err()
         .println(
             "tanheng: "
-                + messages.text(
-                    "internal-fault", Map.of("fault", fault.toString(), "log", log)));
+                + messages.text("internal-fault", Map.of("fault", fault.toString(), "log", log)));
     return ExitCode.FAULT;
   }
 }

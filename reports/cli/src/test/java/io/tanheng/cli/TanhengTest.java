@@ -183,6 +183,8 @@ class TanhengTest {
   @Test
   void languageFollowsTheEnvironmentUnlessAskedFor() {
     assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help").out()).contains("用法：");
+    assertThat(run(Map.of("TANHENG_LANG", "zh", "LC_ALL", "C.UTF-8"), "--help").out())
+        .contains("用法：");
     assertThat(run(Map.of("LC_ALL", "C", "LANG", "zh_CN.UTF-8"), "--help").out())
         .contains("Usage: ");
     assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--help", "--lang=en").out()).contains("Usage: ");

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 final class Combustion implements EmissionMethod {
   private static final List<String> PARK = List.of(Resolver.PARK_SET);
   private static final String IPCC = "ipcc-2006";
+  private static final Derivation DEFAULT_OXIDATION =
+      Derivation.setting(
+          "oxidation", BigDecimal.ONE, "1", "oxidation", "IPCC 2006 Vol.2 Ch.1: default 1");
 
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
@@ -42,7 +45,8 @@ final class Combustion implements EmissionMethod {
       resolver.mismatch(record, "ncv_unit", amount.unit().symbol(), ncv.get());
       return Optional.empty();
     }
-    if (HeatingValue.implausible(record, resolver, amount, ncv, base)) {
+    if (HeatingValue.implausible(record, resolver, amount, ncv, base)
+        || !plausible(record, resolver, route.get(), amount, ncv, base)) {
       return Optional.empty();
     }
     if (ncv.isEmpty()) {
@@ -60,6 +64,67 @@ final class Combustion implements EmissionMethod {
             gwp ->
                 new ResolvedCombustion(
                     record, amount, ncv, route.get(), gwp, others, resolver.constants()));
+  }
+
+  /** Own carbon data that give ten times the library's CO2, or a tenth, are another unit. */
+  private static boolean plausible(
+      ActivityRecord record,
+      Resolver resolver,
+      CarbonRoute route,
+      Measured amount,
+      Optional<FactorUse> ncv,
+      Optional<String> base) {
+    Optional<FactorUse> known =
+        base.flatMap(set -> resolver.reference(record, set, Parameter.NCV, amount.unit().dimension()));
+    Optional<CarbonRoute> library = base.flatMap(set -> libraryRoute(record, resolver, set));
+    if (known.isEmpty() || library.isEmpty()) {
+      return true;
+    }
+    BigDecimal own = perUnit(route, amount, ncv.or(() -> known), resolver);
+    BigDecimal usual = perUnit(library.get(), amount, known, resolver);
+    boolean near =
+        own.compareTo(usual.multiply(BigDecimal.TEN)) < 0
+            && own.multiply(BigDecimal.TEN).compareTo(usual) > 0;
+    if (!near) {
+      resolver.fault(
+          "carbon-implausible",
+          record,
+          "activity",
+          "activity",
+          record.activity().code(),
+          "own",
+          shown(own),
+          "library",
+          shown(usual),
+          "unit",
+          "tCO2/" + amount.unit());
+    }
+    return near;
+  }
+
+  private static String shown(BigDecimal value) {
+    return value.round(new java.math.MathContext(4)).toPlainString();
+  }
+
+  private static Optional<CarbonRoute> libraryRoute(
+      ActivityRecord record, Resolver resolver, String set) {
+    Optional<FactorUse> energyFactor =
+        resolver.reference(record, set, Parameter.EF, Optional.of("CO2"), Dimension.ENERGY);
+    if (energyFactor.isPresent()) {
+      return Optional.of(new CarbonRoute.PerEnergy(energyFactor.get(), Optional.empty()));
+    }
+    return resolver
+        .reference(record, set, Parameter.CARBON_CONTENT, Dimension.ENERGY)
+        .map(carbon -> new CarbonRoute.ByCarbon(carbon, DEFAULT_OXIDATION));
+  }
+
+  /** t CO2 of one unit of the fuel. */
+  private static BigDecimal perUnit(
+      CarbonRoute route, Measured amount, Optional<FactorUse> ncv, Resolver resolver) {
+    return new ResolvedCombustion.Carbon(Measured.one(amount.unit()), ncv, route)
+        .mass(resolver.constants())
+        .derivation()
+        .value();
   }
 
   private static Optional<CarbonRoute> carbonRoute(
@@ -135,10 +200,7 @@ final class Combustion implements EmissionMethod {
                                 "",
                                 "oxidation"))
                     .map(FactorUse::leaf))
-        .orElseGet(
-            () ->
-                Derivation.setting(
-                    "oxidation", BigDecimal.ONE, "1", "oxidation", "IPCC 2006 Vol.2 Ch.1: default 1"));
+        .orElse(DEFAULT_OXIDATION);
   }
 
   private static Optional<ResolvedCombustion.GasFactor> otherGas(

@@ -17,7 +17,7 @@ final class Incineration {
   static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     if (record.unit().dimension() != Dimension.MASS) {
       resolver.fault(
-          "unit-mismatch", record, "unit", "unit", record.unit().symbol(), "factor_unit", "tC/t");
+          "factor-unit-unfit", record, "unit", "unit", record.unit().symbol(), "factor_unit", "tC/t");
       return Optional.empty();
     }
     Optional<FactorUse> carbon = use(record, resolver, "ccw", Parameter.CCW);

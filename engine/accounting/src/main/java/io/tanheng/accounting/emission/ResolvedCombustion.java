@@ -37,7 +37,7 @@ record ResolvedCombustion(
     Optional<Measured> heat =
         ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
     List<EmissionLine> lines = new ArrayList<>();
-    lines.add(co2(heat));
+    lines.add(co2());
     others.forEach((gas, factor) -> lines.add(other(gas, factor, heat)));
     Optional<LineResult.EnergyTerm> energy =
         heat.map(
@@ -50,43 +50,56 @@ record ResolvedCombustion(
     return new LineResult(record, lines, energy, Optional.empty());
   }
 
-  private EmissionLine co2(Optional<Measured> heat) {
+  private EmissionLine co2() {
     Account account = record.activity().biogenic() ? Account.BIOGENIC : Account.SCOPE1;
-    if (route instanceof CarbonRoute.ByCarbon carbon) {
-      Measured mass =
-          heat.orElseThrow()
-              .times(carbon.carbonContent(), "carbon", Measured.tonne())
-              .times(carbon.oxidation(), "oxidised_carbon")
-              .carbonToCo2(constants, "mass:CO2");
-      return Lines.of(record, account, "CO2", "FC × NCV × CC × OF × 44/12", mass, co2Gwp);
-    }
-    if (route instanceof CarbonRoute.PerEnergy energy) {
-      Measured mass = heat.orElseThrow().times(energy.factor(), "mass:CO2", Measured.tonne());
-      return Lines.of(
-          record,
-          account,
-          "CO2",
-          oxidised("FC × NCV × EF", energy.oxidation()),
-          oxidised(mass, energy.oxidation()),
-          co2Gwp);
-    }
-    CarbonRoute.PerAmount direct = (CarbonRoute.PerAmount) route;
-    Measured mass = amount.times(direct.factor(), "mass:CO2", Measured.tonne());
-    return Lines.of(
-        record,
-        account,
-        "CO2",
-        oxidised("FC × EF", direct.oxidation()),
-        oxidised(mass, direct.oxidation()),
-        co2Gwp);
+    Carbon carbon = new Carbon(amount, ncv, route);
+    return Lines.of(record, account, "CO2", carbon.formula(), carbon.mass(constants), co2Gwp);
   }
 
-  private static Measured oxidised(Measured mass, Optional<Derivation> oxidation) {
-    return oxidation.map(of -> mass.times(of, "mass:CO2")).orElse(mass);
-  }
+  /**
+   * The CO2 of an amount of fuel.
+   *
+   * @param amount mass or volume
+   * @param ncv calorific value, where the route needs one
+   * @param route how CO2 is calculated
+   */
+  record Carbon(Measured amount, Optional<FactorUse> ncv, CarbonRoute route) {
+    Measured mass(Constants constants) {
+      if (route instanceof CarbonRoute.ByCarbon carbon) {
+        return heat()
+            .times(carbon.carbonContent(), "carbon", Measured.tonne())
+            .times(carbon.oxidation(), "oxidised_carbon")
+            .carbonToCo2(constants, "mass:CO2");
+      }
+      if (route instanceof CarbonRoute.PerEnergy energy) {
+        return oxidised(
+            heat().times(energy.factor(), "mass:CO2", Measured.tonne()), energy.oxidation());
+      }
+      CarbonRoute.PerAmount direct = (CarbonRoute.PerAmount) route;
+      return oxidised(
+          amount.times(direct.factor(), "mass:CO2", Measured.tonne()), direct.oxidation());
+    }
 
-  private static String oxidised(String formula, Optional<Derivation> oxidation) {
-    return oxidation.isPresent() ? formula + " × OF" : formula;
+    String formula() {
+      if (route instanceof CarbonRoute.ByCarbon) {
+        return "FC × NCV × CC × OF × 44/12";
+      }
+      return route instanceof CarbonRoute.PerEnergy energy
+          ? oxidised("FC × NCV × EF", energy.oxidation())
+          : oxidised("FC × EF", ((CarbonRoute.PerAmount) route).oxidation());
+    }
+
+    private Measured heat() {
+      return amount.times(ncv.orElseThrow(), "energy", Measured.gigajoule());
+    }
+
+    private static Measured oxidised(Measured mass, Optional<Derivation> oxidation) {
+      return oxidation.map(of -> mass.times(of, "mass:CO2")).orElse(mass);
+    }
+
+    private static String oxidised(String formula, Optional<Derivation> oxidation) {
+      return oxidation.isPresent() ? formula + " × OF" : formula;
+    }
   }
 
   private EmissionLine other(String gas, GasFactor use, Optional<Measured> heat) {

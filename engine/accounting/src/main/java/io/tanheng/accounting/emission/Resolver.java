@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import io.tanheng.factors.issue.Location;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,10 +43,13 @@ public final class Resolver {
   private final GwpSet gwp;
   private final Map<EnterpriseId, Enterprise> enterprises;
   private final Constants constants;
+  private final List<String> librarySets;
+  private final Map<EnterpriseId, List<Place>> places = new HashMap<>();
   private final boolean ownFactors;
   private final Map<FactorQuery, FactorChoice> choices = new HashMap<>();
   private final Map<String, Derivation> gwpLeaves = new HashMap<>();
   private final List<Issue> faults = new ArrayList<>();
+  private final Set<Location> faulted = new HashSet<>();
   private final List<Issue> findings = new ArrayList<>();
   private final Map<String, Noted> noted = new TreeMap<>();
 
@@ -62,6 +68,8 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
+    this.librarySets =
+        park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
     this.ownFactors = catalog.find(PARK_SET).isPresent();
   }
 
@@ -101,17 +109,14 @@ public final class Resolver {
   void fault(String code, ActivityRecord record, String column, String... facts) {
     List<String> all = new ArrayList<>(List.of("line", record.id().value()));
     all.addAll(List.of(facts));
+    faulted.add(record.where());
     faults.add(
         Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
   }
 
   /** Whether no fault was reported for the line yet, so that one mistake gives one fault. */
   boolean unfaulted(ActivityRecord record) {
-    return faults.stream()
-        .noneMatch(
-            f ->
-                f.where().row() == record.where().row()
-                    && f.where().file().equals(record.where().file()));
+    return !faulted.contains(record.where());
   }
 
   void finding(Issue issue) {
@@ -210,7 +215,7 @@ public final class Resolver {
 
   /** The sets of the book without the park's own, in order. */
   List<String> librarySets() {
-    return park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
+    return librarySets;
   }
 
   /** The first set of the book, the park's own apart, that has the parameter per that dimension. */
@@ -240,9 +245,17 @@ public final class Resolver {
   /** A factor of a set to compare with; it prices nothing, so nothing is noted of it. */
   Optional<FactorUse> reference(
       ActivityRecord record, String set, Parameter parameter, Dimension per) {
+    return reference(record, set, parameter, Optional.empty(), per);
+  }
+
+  Optional<FactorUse> reference(
+      ActivityRecord record,
+      String set,
+      Parameter parameter,
+      Optional<String> gas,
+      Dimension per) {
     return reference(
-        query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), ""),
-        parameter.word());
+        query(record, List.of(set), parameter, gas, Optional.of(per), ""), parameter.word());
   }
 
   private Optional<FactorUse> reference(FactorQuery query, String label) {
@@ -279,7 +292,7 @@ public final class Resolver {
         gas,
         per,
         technology.isEmpty() ? Optional.empty() : Optional.of(technology),
-        places(record),
+        places.computeIfAbsent(record.enterprise(), this::places),
         Purpose.INVENTORY,
         record.period().year());
   }
@@ -376,13 +389,13 @@ public final class Resolver {
         : Optional.of(park.gridRegion());
   }
 
-  private List<Place> places(ActivityRecord record) {
-    List<Place> places = new ArrayList<>();
-    places.add(Place.enterprise(record.enterprise().value()));
-    places.add(Place.province(park.province()));
-    region().map(Place::region).ifPresent(places::add);
-    places.add(Place.country(country()));
-    return places;
+  private List<Place> places(EnterpriseId enterprise) {
+    List<Place> applicable = new ArrayList<>();
+    applicable.add(Place.enterprise(enterprise.value()));
+    applicable.add(Place.province(park.province()));
+    region().map(Place::region).ifPresent(applicable::add);
+    applicable.add(Place.country(country()));
+    return applicable;
   }
 
   private String country() {

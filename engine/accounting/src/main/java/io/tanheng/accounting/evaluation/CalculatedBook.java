@@ -8,6 +8,7 @@ import io.tanheng.accounting.emission.EmissionMethods;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.ResolvedActivity;
 import io.tanheng.accounting.emission.Resolver;
+import io.tanheng.accounting.inventory.Ceilings;
 import io.tanheng.accounting.inventory.Coverage;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.InventoryBuilder;
@@ -134,6 +135,11 @@ record CalculatedBook(
       List<Issue> findings = new ArrayList<>(resolver.findings());
       findings.addAll(excluded);
       findings.addAll(Transfers.check(results));
+      results.stream()
+          .collect(
+              Collectors.groupingBy(
+                  r -> r.record().period().year(), TreeMap::new, Collectors.toList()))
+          .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
       return Outcome.of(new CalculatedBook(results, coverage, residualMix, findings));

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What lots and green power are judged against, taken from the calculated lines of the year. */
 final class GreenGround {
@@ -39,7 +40,7 @@ final class GreenGround {
     return new AssessmentContext(
         book.park(),
         book.enterprises(),
-        grid("grid_mwh", r -> true),
+        grid("grid_mwh", results),
         byEnterprise(),
         mwh(onsite),
         mwh(onsite.and(r -> r.record().attributeSold())),
@@ -60,28 +61,31 @@ final class GreenGround {
   private SortedMap<EnterpriseId, Derivation> byEnterprise() {
     SortedMap<EnterpriseId, Derivation> grid = new TreeMap<>();
     results.stream()
-        .filter(GreenGround::boughtFromGrid)
-        .map(r -> r.record().enterprise())
-        .distinct()
+        .collect(Collectors.groupingBy(r -> r.record().enterprise()))
         .forEach(
-            id -> grid.put(id, grid("grid_mwh:" + id, r -> r.record().enterprise().equals(id))));
+            (id, own) -> {
+              if (own.stream().anyMatch(GreenGround::boughtFromGrid)) {
+                grid.put(id, grid("grid_mwh:" + id, own));
+              }
+            });
     return grid;
   }
 
   /** MWh bought from the grid less what was resold, never below 0. */
-  private Derivation grid(String label, Predicate<LineResult> whose) {
-    Derivation bought = sum("bought_mwh", whose.and(GreenGround::boughtFromGrid));
-    Derivation resold = sum("resold_mwh", whose.and(GreenGround::resold));
+  private static Derivation grid(String label, List<LineResult> own) {
+    Derivation bought = sum("bought_mwh", own, GreenGround::boughtFromGrid);
+    Derivation resold = sum("resold_mwh", own, GreenGround::resold);
     Derivation net = Derivation.of("net_mwh", Operation.DIFFERENCE, "MWh", bought, resold);
     return Derivation.of(label, Operation.MAX, "MWh", net, ZERO);
   }
 
-  private Derivation sum(String label, Predicate<LineResult> wanted) {
+  private static Derivation sum(
+      String label, List<LineResult> own, Predicate<LineResult> wanted) {
     return Derivation.of(
         label,
         Operation.SUM,
         "MWh",
-        results.stream()
+        own.stream()
             .filter(wanted)
             .flatMap(r -> r.power().stream())
             .map(LineResult.PowerTerm::mwh)
@@ -89,7 +93,7 @@ final class GreenGround {
   }
 
   private BigDecimal mwh(Predicate<LineResult> wanted) {
-    return sum("mwh", wanted).value();
+    return sum("mwh", results, wanted).value();
   }
 
   private static boolean boughtFromGrid(LineResult result) {

@@ -7,17 +7,13 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.factors.catalog.EmissionFactor;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Collects every factor that a result rests on from its derivations. */
 final class Sources {
   private final SortedMap<String, EmissionFactor> factors = new TreeMap<>();
-  private final Set<Derivation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Sources() {}
 
@@ -33,19 +29,16 @@ final class Sources {
           .reduce((a, b) -> b)
           .ifPresent(last -> sources.add(last.park().scope2Market()));
     }
-    balance.steps().forEach(step -> sources.add(step.amount()));
+    // the first step is the total of the lines above
+    balance.steps().stream().skip(1).forEach(step -> sources.add(step.amount()));
     lots.forEach(lot -> sources.add(lot.counted()));
     return List.copyOf(sources.factors.values());
   }
 
   private void add(Derivation node) {
-    if (!seen.add(node)) {
-      return;
+    if (node.source().isPresent() && node.source().get() instanceof Source.Factor source) {
+      factors.putIfAbsent(source.factor().id(), source.factor());
     }
-    node.source()
-        .filter(Source.Factor.class::isInstance)
-        .map(Source.Factor.class::cast)
-        .ifPresent(source -> factors.putIfAbsent(source.factor().id(), source.factor()));
     node.inputs().forEach(this::add);
   }
 }

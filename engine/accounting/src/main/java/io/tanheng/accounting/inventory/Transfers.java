@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1). */
 public final class Transfers {
@@ -71,9 +72,11 @@ public final class Transfers {
         sellers.computeIfAbsent(key(result.record()), k -> new Seller(result.record())).sell(result);
       }
     }
+    Map<EnterpriseId, List<LineResult>> own =
+        results.stream().collect(Collectors.groupingBy(r -> r.record().enterprise()));
     List<Issue> issues = new ArrayList<>();
     for (Seller seller : sellers.values()) {
-      results.forEach(seller::supply);
+      own.get(seller.first.enterprise()).forEach(seller::supply);
       if (seller.sold.compareTo(seller.supply) > 0) {
         issues.add(
             Issue.warning(

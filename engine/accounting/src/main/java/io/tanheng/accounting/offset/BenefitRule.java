@@ -9,40 +9,52 @@ import java.util.stream.Collectors;
  */
 final class BenefitRule {
   private static final String CODE = "benefit-claimed-twice";
+  private static final List<String> CAPTURE = List.of("ccus", "ccs", "capture", "捕集");
 
   private BenefitRule() {}
 
   static List<Remark> check(Candidate candidate, List<Candidate> all, AssessmentContext context) {
-    if (deductedAlready(candidate.lot(), context)) {
-      return List.of(twice(candidate, "co2_recovery"));
+    if (context.co2Recovered() && capture(candidate.lot())) {
+      return elsewhere(candidate.lot())
+          ? List.of(
+              Remark.note(
+                  "capture-credit-beside-recovery",
+                  "§5.8",
+                  candidate.lot(),
+                  "project_id",
+                  "project",
+                  candidate.lot().projectId()))
+          : List.of(twice(candidate, "co2_recovery"));
     }
     String others =
         all.stream()
             .filter(other -> excludes(candidate, other))
             .map(other -> other.lot().id().value())
+            .sorted()
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? sharedProject(candidate, all) : List.of(twice(candidate, others));
+    return others.isEmpty() ? sharedProject(candidate, all, context) : List.of(twice(candidate, others));
   }
 
   /**
    * Own reductions and credits of one project and year: only serials of one registry could show that
    * they are different tonnes; those that share a serial are refused for that.
    */
-  private static List<Remark> sharedProject(Candidate candidate, List<Candidate> all) {
-    if (candidate.lot().kind().green()) {
+  private static List<Remark> sharedProject(
+      Candidate candidate, List<Candidate> all, AssessmentContext context) {
+    if (candidate.lot().kind().green() || inside(candidate, context)) {
       return List.of();
     }
     List<Candidate> shared =
         all.stream()
             .filter(other -> other.lot().kind() != candidate.lot().kind())
             .filter(other -> !other.lot().kind().green() && sameOutput(candidate, other))
-            .filter(other -> other.lot().kind() != OffsetKind.OTHER)
+            .filter(other -> other.lot().kind() != OffsetKind.OTHER && !inside(other, context))
             .toList();
     if (shared.isEmpty()) {
       return List.of();
     }
     String others =
-        shared.stream().map(o -> o.lot().id().value()).collect(Collectors.joining(", "));
+        shared.stream().map(o -> o.lot().id().value()).sorted().collect(Collectors.joining(", "));
     return shared.stream().allMatch(other -> toldApart(candidate, other))
         ? List.of(
             Remark.note(
@@ -57,6 +69,14 @@ final class BenefitRule {
                 "others",
                 others))
         : List.of(twice(candidate, others));
+  }
+
+  /** What stands inside is in no balance: no second claim of it can count. */
+  private static boolean inside(Candidate candidate, AssessmentContext context) {
+    return context
+        .locationOf(candidate.lot())
+        .filter(ProjectLocation.IN_BOUNDARY::equals)
+        .isPresent();
   }
 
   private static boolean toldApart(Candidate a, Candidate b) {
@@ -75,14 +95,17 @@ final class BenefitRule {
         && !a.project().isEmpty();
   }
 
+  /** Capture by its type, or by what its technology is called. */
+  private static boolean capture(OffsetLot lot) {
+    String technology = Candidate.key(lot.technology());
+    return Candidate.key(lot.projectType()).equals("capture")
+        || CAPTURE.stream().anyMatch(technology::contains);
+  }
+
   /** A purchased credit of a capture project elsewhere is other CO2 than the park's own. */
-  private static boolean deductedAlready(OffsetLot lot, AssessmentContext context) {
-    boolean elsewhere =
-        lot.kind() != OffsetKind.SELF_DEVELOPED
-            && lot.location().filter(ProjectLocation.OUT_OF_BOUNDARY::equals).isPresent();
-    return context.co2Recovered()
-        && Candidate.key(lot.projectType()).equals("capture")
-        && !elsewhere;
+  private static boolean elsewhere(OffsetLot lot) {
+    return lot.kind() != OffsetKind.SELF_DEVELOPED
+        && lot.location().filter(ProjectLocation.OUT_OF_BOUNDARY::equals).isPresent();
   }
 
   private static Remark twice(Candidate candidate, String others) {

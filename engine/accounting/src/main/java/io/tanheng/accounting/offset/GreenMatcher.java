@@ -6,7 +6,9 @@ import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,38 +87,75 @@ final class GreenMatcher {
 
   /** What is matched after the last lot. */
   GreenMatching matching() {
+    Map<EnterpriseId, Derivation> shares = shares();
     SortedMap<EnterpriseId, Derivation> matched = new TreeMap<>();
-    Derivation parkLots = Derivation.of("green_of_park", Operation.SUM, "MWh", ofPark);
-    Derivation grid =
-        Derivation.of(
-            "grid_mwh",
-            Operation.SUM,
-            "MWh",
-            enterprises.values().stream().map(GridAllowance::grid).toList());
     enterprises.forEach(
         (id, allowance) -> {
           List<Derivation> parts = new ArrayList<>(allowance.used());
-          share(id, allowance, parkLots, grid).ifPresent(parts::add);
+          Optional.ofNullable(shares.get(id)).ifPresent(parts::add);
           matched.put(id, Derivation.of("green_matched:" + id, Operation.SUM, "MWh", parts));
         });
     return new GreenMatching(
         Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
   }
 
-  /** The park's lots pro rata to grid MWh; at most what an enterprise's own lots leave. */
-  private static Optional<Derivation> share(
-      EnterpriseId id, GridAllowance allowance, Derivation parkLots, Derivation grid) {
-    if (allowance.left().signum() == 0 || parkLots.value().signum() == 0) {
-      return Optional.empty();
+  /**
+   * The park's lots pro rata to grid MWh. An enterprise whose own lots leave less than its part takes
+   * what is left to it; the others share the rest, so that the parts add up to the park's lots.
+   */
+  private Map<EnterpriseId, Derivation> shares() {
+    Map<EnterpriseId, Derivation> shares = new TreeMap<>();
+    Map<EnterpriseId, GridAllowance> open = new TreeMap<>(enterprises);
+    open.values().removeIf(allowance -> allowance.left().signum() == 0);
+    while (!open.isEmpty()) {
+      Derivation rest = rest(shares.values());
+      if (rest.value().signum() <= 0) {
+        return shares;
+      }
+      Map<EnterpriseId, Derivation> parts = proRata(rest, open);
+      List<EnterpriseId> capped =
+          open.keySet().stream()
+              .filter(id -> parts.get(id).value().compareTo(open.get(id).left()) > 0)
+              .toList();
+      if (capped.isEmpty()) {
+        shares.putAll(parts);
+        return shares;
+      }
+      capped.forEach(id -> shares.put(id, open.remove(id).remaining()));
     }
-    Derivation weighted =
-        Derivation.of("green_weighted", Operation.PRODUCT, "", parkLots, allowance.grid());
-    Derivation share =
-        Derivation.of("green_share:" + id, Operation.QUOTIENT, "MWh", weighted, grid);
-    return Optional.of(
-        share.value().compareTo(allowance.left()) <= 0
-            ? share
-            : Derivation.of(
-                "green_share:" + id, Operation.MIN, "MWh", share, allowance.remaining()));
+    return shares;
+  }
+
+  private Derivation rest(Collection<Derivation> taken) {
+    Derivation parkLots = Derivation.of("green_of_park", Operation.SUM, "MWh", ofPark);
+    if (taken.isEmpty()) {
+      return parkLots;
+    }
+    List<Derivation> inputs = new ArrayList<>(List.of(parkLots));
+    inputs.addAll(taken);
+    return Derivation.of("green_of_park_left", Operation.DIFFERENCE, "MWh", inputs);
+  }
+
+  private static Map<EnterpriseId, Derivation> proRata(
+      Derivation rest, Map<EnterpriseId, GridAllowance> open) {
+    Derivation grid =
+        Derivation.of(
+            "grid_mwh",
+            Operation.SUM,
+            "MWh",
+            open.values().stream().map(GridAllowance::grid).toList());
+    Map<EnterpriseId, Derivation> parts = new TreeMap<>();
+    open.forEach(
+        (id, allowance) ->
+            parts.put(
+                id,
+                Derivation.of(
+                    "green_share:" + id,
+                    Operation.QUOTIENT,
+                    "MWh",
+                    Derivation.of(
+                        "green_weighted", Operation.PRODUCT, "", rest, allowance.grid()),
+                    grid)));
+    return parts;
   }
 }

@@ -25,7 +25,7 @@ final class GreenPowerRule {
           Remark.refusal(
               "on-site-generation", CLAUSE, lot, "location", "project", lot.projectId()));
     }
-    if (!HOME.contains(Candidate.key(lot.country()))) {
+    if (!domestic(lot.country())) {
       remarks.add(
           Remark.refusal(
               "foreign-certificate", CLAUSE, lot, "country", "country", lot.country().strip()));
@@ -41,5 +41,10 @@ final class GreenPowerRule {
   private static boolean nuclear(OffsetLot lot) {
     String technology = Candidate.key(lot.technology());
     return technology.contains("nuclear") || technology.contains("核");
+  }
+
+  /** Whether a country is China; blank counts as such. */
+  static boolean domestic(String country) {
+    return HOME.contains(Candidate.key(country));
   }
 }

@@ -30,6 +30,19 @@ final class LocationRule {
       return List.of(
           Remark.refusal("no-location", "§3.6", lot, "location", "kind", lot.kind().word()));
     }
+    if (lot.location().filter(ProjectLocation.IN_BOUNDARY::equals).isPresent()
+        && location.get() == ProjectLocation.OUT_OF_BOUNDARY) {
+      return List.of(
+          Remark.note(
+              "in-boundary-sink-counted",
+              "§3.6",
+              lot,
+              "location",
+              "project",
+              lot.projectId(),
+              "type",
+              lot.projectType()));
+    }
     return location.get() == ProjectLocation.IN_BOUNDARY
             && lot.kind() != OffsetKind.SELF_DEVELOPED
         ? List.of(

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Judges which offset lots and green power count for the year, and why the others do not (§5.8). */
@@ -78,7 +79,7 @@ public final class OffsetAssessor {
     Derivation counted =
         match
             .map(GreenMatcher.Match::counted)
-            .orElseGet(() -> eligible ? row(judgement.candidate()) : nothing(judgement.lot()));
+            .orElseGet(() -> eligible ? row(judgement.candidate()) : nothing(judgement));
     Stream<Issue> surplus = match.flatMap(GreenMatcher.Match::surplus).stream();
     return new LotAssessment(
         judgement.lot(),
@@ -108,9 +109,14 @@ public final class OffsetAssessor {
         lot.evidence());
   }
 
-  private static Derivation nothing(OffsetLot lot) {
+  /** 0, with the tests that refused it. */
+  private static Derivation nothing(Judgement judgement) {
+    OffsetLot lot = judgement.lot();
+    List<Issue> why = judgement.why().toList();
+    String codes = why.stream().map(Issue::code).distinct().collect(Collectors.joining(", "));
+    String clauses = why.stream().map(Issue::clause).distinct().collect(Collectors.joining(", "));
     return Derivation.leaf(
-        label(lot), BigDecimal.ZERO, unit(lot), new Source.Setting("refused", "§5.8"));
+        label(lot), BigDecimal.ZERO, unit(lot), new Source.Setting("refused:" + codes, clauses));
   }
 
   private static String label(OffsetLot lot) {

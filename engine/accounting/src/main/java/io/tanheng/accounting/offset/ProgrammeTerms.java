@@ -30,7 +30,29 @@ final class ProgrammeTerms {
     if (lot.kind().purchasedCredit()) {
       retiredLate(lot, context.year(), remarks);
     }
+    proof(lot, remarks);
     return remarks;
+  }
+
+  /** What an assessor would ask of any lot that counts. */
+  private static void proof(OffsetLot lot, List<Remark> remarks) {
+    if (lot.evidence().isBlank() && lot.kind() != OffsetKind.ENERGY_SAVING) {
+      remarks.add(Remark.note("lot-evidence-missing", "§5.8", lot, "evidence"));
+    }
+    lot.acquiredOn()
+        .filter(day -> lot.retiredOn().filter(day::isAfter).isPresent())
+        .ifPresent(
+            day ->
+                remarks.add(
+                    Remark.note(
+                        "acquired-after-retired",
+                        "§5.8",
+                        lot,
+                        "acquired_on",
+                        "acquired_on",
+                        day.toString(),
+                        "retired_on",
+                        lot.retiredOn().orElseThrow().toString())));
   }
 
   private static void ccer(OffsetLot lot, List<Remark> remarks) {

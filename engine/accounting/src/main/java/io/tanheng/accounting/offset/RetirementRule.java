@@ -34,6 +34,19 @@ final class RetirementRule {
   }
 
   private static List<Remark> day(LocalDate day, OffsetLot lot, AssessmentContext context) {
+    LocalDate made = LocalDate.of(lot.vintageYear(), lot.vintageMonth().orElse(1), 1);
+    if (day.isBefore(made)) {
+      return List.of(
+          Remark.contradiction(
+              "retired-before-made",
+              CLAUSE,
+              lot,
+              "retired_on",
+              "retired_on",
+              day.toString(),
+              "vintage",
+              made.toString()));
+    }
     return context
         .park()
         .claimDate()

@@ -21,8 +21,8 @@ final class SerialRule {
     List<Remark> remarks = new ArrayList<>();
     if (candidate.reading().isEmpty()) {
       remarks.addAll(missing(candidate.lot()));
-      remarks.addAll(repeated(candidate, all));
     }
+    remarks.addAll(repeated(candidate, all));
     candidate.reading().ifPresent(reading -> remarks.addAll(unread(candidate.lot(), reading)));
     candidate.serials().ifPresent(range -> remarks.addAll(quantity(candidate, range)));
     for (Candidate other : all) {
@@ -30,7 +30,30 @@ final class SerialRule {
         common(candidate, other).map(s -> usedTwice(candidate, other, s)).ifPresent(remarks::add);
       }
     }
+    remarks.addAll(sameNumbers(candidate, all));
     return remarks;
+  }
+
+  /** The same numbers of one kind under another project or registry: perhaps another spelling. */
+  private static List<Remark> sameNumbers(Candidate candidate, List<Candidate> all) {
+    String others =
+        all.stream()
+            .filter(other -> other != candidate && !comparable(candidate, other))
+            .filter(other -> other.lot().kind() == candidate.lot().kind())
+            .filter(
+                other ->
+                    candidate
+                        .serials()
+                        .flatMap(s -> other.serials().flatMap(s::sharedWith))
+                        .isPresent())
+            .map(other -> other.lot().id().value())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.note(
+                "serial-numbers-alike", CLAUSE, candidate.lot(), "serial", "others", others));
   }
 
   /** CCER and CER are issued with serials; without them a second use goes unseen. */
@@ -46,6 +69,7 @@ final class SerialRule {
         all.stream()
             .filter(other -> other != candidate && sameLot(candidate, other))
             .map(other -> other.lot().id().value())
+            .sorted()
             .collect(Collectors.joining(", "));
     return others.isEmpty()
         ? List.of()
@@ -55,7 +79,7 @@ final class SerialRule {
   }
 
   private static boolean sameLot(Candidate a, Candidate b) {
-    return b.reading().isEmpty()
+    return (a.reading().isEmpty() || b.reading().isEmpty())
         && a.lot().kind() == b.lot().kind()
         && a.project().equals(b.project())
         && sameRegistry(a, b)

@@ -88,6 +88,6 @@ final class ProfileOverride {
   private Issue error(String code, String key, String... facts) {
     List<String> all = new ArrayList<>(List.of("key", "profile." + key, "profile", profile.id()));
     all.addAll(List.of(facts));
-    return Issue.error(code, "", Location.BOOK, all.toArray(String[]::new));
+    return Issue.error(code, "", Location.file("park"), all.toArray(String[]::new));
   }
 }

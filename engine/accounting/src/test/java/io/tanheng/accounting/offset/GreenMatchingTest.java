@@ -81,7 +81,7 @@ class GreenMatchingTest {
   }
 
   @Test
-  void lots_of_the_park_fall_to_enterprises_by_the_grid_power_left_to_them() {
+  void lots_of_the_park_fall_to_enterprises_by_their_grid_power() {
     OffsetAssessment assessment =
         park()
             .grid("100")
@@ -89,9 +89,9 @@ class GreenMatchingTest {
             .grid("E2", "50")
             .grid("park", "10")
             .assess(green("L1", "20").beneficiary("E1"), green("L2", "40"));
-    assertThat(matched(assessment, "E1")).isEqualByComparingTo("30");
-    assertThat(matched(assessment, "E2")).isEqualByComparingTo("25");
-    assertThat(matched(assessment, "park")).isEqualByComparingTo("5");
+    assertThat(matched(assessment, "E1")).isEqualByComparingTo("36");
+    assertThat(matched(assessment, "E2")).isEqualByComparingTo("20");
+    assertThat(matched(assessment, "park")).isEqualByComparingTo("4");
     assertThat(assessment.green().park().value()).isEqualByComparingTo("60");
   }
 

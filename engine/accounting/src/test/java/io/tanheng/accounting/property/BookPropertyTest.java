@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +43,13 @@ class BookPropertyTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void orderOfRowsDoesNotMatter(long seed) {
-    sameContent(seed, book -> Rewriting.shuffleRows(book, new Random(seed)));
+    sameContent(seed, book -> Rewriting.shuffleRows(book, Seeds.random(seed)));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void orderOfColumnsDoesNotMatter(long seed) {
-    sameContent(seed, book -> Rewriting.shuffleColumns(book, new Random(seed)));
+    sameContent(seed, book -> Rewriting.shuffleColumns(book, Seeds.random(seed)));
   }
 
   @ParameterizedTest
@@ -70,7 +69,7 @@ class BookPropertyTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void aLineInTwoPartsIsTheSameLine(long seed) {
-    sameFigures(seed, book -> Rewriting.splitLines(book, new Random(seed)));
+    sameFigures(seed, book -> Rewriting.splitLines(book, Seeds.random(seed)));
   }
 
   @ParameterizedTest
@@ -96,7 +95,7 @@ class BookPropertyTest {
   @MethodSource("seeds")
   void aSoundLotNeverRaisesTheResidual(long seed) {
     Evaluation before = evaluated(RandomBook.of(seed));
-    RandomLots lots = new RandomLots(new Random(-seed), List.of("E01", ""));
+    RandomLots lots = new RandomLots(Seeds.random(-seed), List.of("E01", ""));
     String[] lot = seed % 2 == 0 ? lots.credit("NEW") : lots.green("NEW");
     Evaluation after = evaluated(changed(seed, book -> book.add("offsets", lot)));
     assertThat(after.lots()).filteredOn(l -> l.lot().id().value().equals("NEW"))
@@ -109,7 +108,7 @@ class BookPropertyTest {
   @MethodSource("seeds")
   void noLotChangesTheInventory(long seed) {
     Evaluation before = evaluated(RandomBook.of(seed));
-    RandomLots lots = new RandomLots(new Random(-seed), List.of("E01", ""));
+    RandomLots lots = new RandomLots(Seeds.random(-seed), List.of("E01", ""));
     Evaluation after = evaluated(changed(seed, book -> book.add("offsets", lots.lot("NEW"))));
     assertThat(gbTotal(after)).isEqualByComparingTo(gbTotal(before));
     assertThat(after.inventory().park().scope2Market().value())

@@ -43,7 +43,7 @@ final class Mutation {
   record Changed(String table, String what, byte[] file) {}
 
   static Changed of(BookText original, long seed) {
-    return new Mutation(original.copy(), new Random(seed)).make();
+    return new Mutation(original.copy(), Seeds.random(seed)).make();
   }
 
   private Changed make() {

@@ -60,7 +60,7 @@ final class RandomBook {
   private int line;
 
   private RandomBook(long seed) {
-    this.random = new Random(seed);
+    this.random = Seeds.random(seed);
   }
 
   /** The book of a seed. */

@@ -49,7 +49,7 @@ final class Rewriting {
   static void shuffleColumns(BookText book, Random random) {
     for (String table : book.names()) {
       long seed = random.nextLong();
-      book.table(table).forEach(row -> Collections.shuffle(row, new Random(seed)));
+      book.table(table).forEach(row -> Collections.shuffle(row, Seeds.random(seed)));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.tanheng.documents.json;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.derivation.Source;
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
@@ -9,6 +10,7 @@ import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.documents.text.Wording;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes {@code inventory} and {@code energy}. */
@@ -94,7 +96,18 @@ final class InventoryJson {
     page.text("name", operand.label());
     page.number("value", operand.value());
     page.text("unit", operand.unit());
-    source(operand.source().orElseThrow());
+    if (operand.source().isPresent()) {
+      source(operand.source().get());
+    } else {
+      formulation(operand.operation());
+    }
+  }
+
+  /** A figure that is neither read nor plain arithmetic, such as the enthalpy of steam. */
+  private void formulation(Operation operation) throws IOException {
+    page.nothing("factor_id");
+    page.text("source", operation.formulation().orElse(""));
+    page.text("reason", wording.text("operation." + operation.name().toLowerCase(Locale.ROOT)));
   }
 
   private void source(Source source) throws IOException {
