@@ -111,6 +111,24 @@ public final class Wording {
     return named(group, word).orElse(word.replace('_', ' '));
   }
 
+  /** A citation; what is no document is said in this language. */
+  public String citation(String citation) {
+    return named("citation", citation.replace(' ', '-')).orElse(citation);
+  }
+
+  /** Why a factor was chosen, which the engine says in English. */
+  public String reason(String english) {
+    if (!chinese) {
+      return english;
+    }
+    String reason = english.replaceFirst(", the most specific of (\\d+) rows for ", "，$1 行中最具体的一行：");
+    return reason
+        .replaceFirst(", the only row for ", "，唯一适用的一行：")
+        .replaceFirst(", technology ", "，技术 ")
+        .replaceFirst(", place ", "，地区 ")
+        .replaceFirst(", year ", "，年份 ");
+  }
+
   private Optional<String> named(String group, String word) {
     String key = group + "." + word;
     return keys.contains(key) ? Optional.of(text(key)) : Optional.empty();
