@@ -18,6 +18,7 @@ public final class Activities {
   private final Map<String, Activity> byCode = new HashMap<>();
   // books mostly use codes, so the larger map of names is made when one is not found among them
   private final Lazy<Map<String, Activity>> byName = new Lazy<>(this::byName);
+  private final Lazy<Map<String, List<String>>> codes = new Lazy<>(this::byItem);
 
   Activities(List<Activity> all, Map<String, List<String>> items) {
     this.all = List.copyOf(all);
@@ -25,6 +26,50 @@ public final class Activities {
     for (Activity activity : all) {
       byCode.put(activity.code(), activity);
     }
+  }
+
+  /**
+   * These and those that a set introduces. Names that are taken are refused before.
+   *
+   * @throws IllegalArgumentException where one has a name of another activity
+   */
+  Activities with(List<Activity> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Activity> together = new ArrayList<>(all);
+    for (Activity activity : more) {
+      if (taken(activity).isPresent()) {
+        throw new IllegalArgumentException(activity.code() + ": a name of it is taken");
+      }
+      if (!byCode.containsKey(activity.code())) {
+        together.add(activity);
+      }
+    }
+    return new Activities(together, items);
+  }
+
+  /** The other activity that has a name of this one. */
+  Optional<Activity> taken(Activity activity) {
+    return names(activity).stream()
+        .flatMap(name -> find(name).stream())
+        .filter(other -> !other.code().equals(activity.code()))
+        .findFirst();
+  }
+
+  /** The codes that an item of a factor set belongs to; the first is the one it is most often. */
+  public List<String> codes(String item) {
+    return codes.get().getOrDefault(item, List.of());
+  }
+
+  private Map<String, List<String>> byItem() {
+    Map<String, List<String>> found = new HashMap<>();
+    for (Activity activity : all) {
+      for (String item : items(activity.code())) {
+        found.computeIfAbsent(item, key -> new ArrayList<>()).add(activity.code());
+      }
+    }
+    return found;
   }
 
   /** The activity of that code, or of that name or alias in English or Chinese, case-insensitive. */

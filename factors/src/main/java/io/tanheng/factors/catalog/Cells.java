@@ -44,9 +44,10 @@ final class Cells {
     return line;
   }
 
-  /** The text of a cell, blank where it is empty. */
+  /** The text of a cell, blank where it is empty or the table has no such optional column. */
   String text(String column) {
-    return values.get(columns.get(column)).strip();
+    Integer at = columns.get(column);
+    return at == null ? "" : values.get(at).strip();
   }
 
   /** The text of a cell that must not be blank. */

@@ -20,12 +20,14 @@ import java.util.Set;
 /** A CSV table with a fixed header: every fault of its form is an issue with file and line. */
 final class CsvTable {
   private final String file;
+  private final Set<String> optional;
   private final List<Issue> issues;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private final List<Cells> rows = new ArrayList<>();
 
-  private CsvTable(String file, List<Issue> issues) {
+  private CsvTable(String file, Set<String> optional, List<Issue> issues) {
     this.file = file;
+    this.optional = optional;
     this.issues = issues;
   }
 
@@ -38,7 +40,21 @@ final class CsvTable {
    * @param issues takes the faults
    */
   static CsvTable read(String file, byte[] content, Set<String> header, List<Issue> issues) {
-    CsvTable table = new CsvTable(file, issues);
+    return read(file, content, header, Set.of(), issues);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param optional columns it may have besides; their cells are blank where it has not
+   */
+  static CsvTable read(
+      String file,
+      byte[] content,
+      Set<String> header,
+      Set<String> optional,
+      List<Issue> issues) {
+    CsvTable table = new CsvTable(file, optional, issues);
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
@@ -85,7 +101,7 @@ final class CsvTable {
     int before = issues.size();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (!header.contains(name)) {
+      if (!header.contains(name) && !optional.contains(name)) {
         fault("factor-column-unknown", name, "expected", String.join(", ", header));
       } else if (columns.containsKey(name)) {
         fault("factor-column-duplicated", name);

@@ -1,5 +1,9 @@
 package io.tanheng.factors.catalog;
 
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +46,50 @@ public final class FactorCatalog {
   }
 
   /**
-   * This catalog with one more set, such as the park's own.
+   * This catalog with the set of a folder: adding a set is adding a folder.
    *
-   * @throws IllegalArgumentException where a set of that id is there already
+   * @return the catalog, or every fault of the folder; {@code factor-set-known} where a set of that
+   *     id is there already, {@code factor-name-taken} where an activity that it introduces has the
+   *     name of another
+   * @throws java.io.UncheckedIOException where the folder cannot be read
+   */
+  public Outcome<FactorCatalog> withFolder(Path folder) {
+    Outcome<FactorSet> read = FactorSetReader.read(folder);
+    if (!(read instanceof Outcome.Given<FactorSet> given)) {
+      return Outcome.refused(read.issues());
+    }
+    List<Issue> clashes = clashes(given.value(), Location.file(folder.toString()));
+    return clashes.isEmpty() ? Outcome.of(with(given.value())) : Outcome.refused(clashes);
+  }
+
+  private List<Issue> clashes(FactorSet set, Location where) {
+    List<Issue> clashes = new ArrayList<>();
+    if (sets.containsKey(set.id())) {
+      clashes.add(Issue.error("factor-set-known", "", where, "set", set.id()));
+    }
+    for (Activity activity : set.activities()) {
+      activities
+          .taken(activity)
+          .ifPresent(
+              other ->
+                  clashes.add(
+                      Issue.error(
+                          "factor-name-taken",
+                          "",
+                          where,
+                          "item",
+                          activity.code(),
+                          "other",
+                          other.code())));
+    }
+    return clashes;
+  }
+
+  /**
+   * This catalog with one more set, such as the park's own, and the activities it introduces.
+   *
+   * @throws IllegalArgumentException where a set of that id, or a name of an activity, is there
+   *     already
    */
   public FactorCatalog with(FactorSet set) {
     if (sets.containsKey(set.id())) {
@@ -52,7 +97,7 @@ public final class FactorCatalog {
     }
     Map<String, Lazy<IndexedSet>> more = new LinkedHashMap<>(sets);
     more.put(set.id(), new Lazy<>(() -> new IndexedSet(set)));
-    return new FactorCatalog(activities, provinces, more, gwp);
+    return new FactorCatalog(activities.with(set.activities()), provinces, more, gwp);
   }
 
   /** Every activity code that a book may use. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param parameter what is wanted
  * @param gas which gas; absent where the parameter has none
  * @param per dimension that must stand below the line of the factor's unit; absent where any does
- * @param technology which technology; a factor without one fits too, less specifically
+ * @param technology which technology, as {@code stationary:manufacturing}; a factor for {@code
+ *     stationary}, or without any, fits too, less specifically
  * @param places the places that apply, in any order; {@link Place#WORLD} always applies
  * @param purpose what the factor is to be used for
  * @param year year of the activity

@@ -24,7 +24,7 @@ final class FactorSelection {
     }
     order =
         Comparator.comparing((EmissionFactor factor) -> factor.place().level())
-            .thenComparing(factor -> factor.technology().isEmpty())
+            .thenComparing(this::technologyDistance)
             .thenComparing(factor -> YearDistance.of(factor, query.year()));
   }
 
@@ -53,7 +53,20 @@ final class FactorSelection {
   }
 
   private boolean fitsTechnology(String technology) {
-    return technology.isEmpty() || query.technology().map(technology::equals).orElse(false);
+    return technology.isEmpty()
+        || query.technology().filter(wanted -> within(wanted, technology)).isPresent();
+  }
+
+  /** A table for {@code stationary} serves {@code stationary:manufacturing}, less specifically. */
+  private static boolean within(String wanted, String technology) {
+    return wanted.equals(technology) || wanted.startsWith(technology + ":");
+  }
+
+  private int technologyDistance(EmissionFactor factor) {
+    if (factor.technology().isEmpty()) {
+      return 2;
+    }
+    return query.technology().filter(factor.technology()::equals).isPresent() ? 0 : 1;
   }
 
   private String reason(EmissionFactor best) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param bounds what lower and upper mean in this set
  * @param digest sha-256 of its tables, hex
  * @param factors every row
+ * @param activities activities that the set introduces with names of its own
  */
 public record FactorSet(
     String id,
@@ -22,8 +23,23 @@ public record FactorSet(
     String licence,
     String bounds,
     String digest,
-    List<EmissionFactor> factors) {
+    List<EmissionFactor> factors,
+    List<Activity> activities) {
   public FactorSet {
     factors = List.copyOf(factors);
+    activities = List.copyOf(activities);
+  }
+
+  /** A set that introduces no activity. */
+  public FactorSet(
+      String id,
+      String title,
+      String edition,
+      String publisher,
+      String licence,
+      String bounds,
+      String digest,
+      List<EmissionFactor> factors) {
+    this(id, title, edition, publisher, licence, bounds, digest, factors, List.of());
   }
 }

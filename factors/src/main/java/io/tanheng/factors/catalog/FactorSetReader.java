@@ -3,6 +3,7 @@ package io.tanheng.factors.catalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,26 @@ public final class FactorSetReader {
 
   /** The set of a package, or every fault found in it. */
   static Outcome<FactorSet> read(PackageFiles files) {
-    return new FactorSetReader(files).read();
+    FactorReading reading = inspect(files);
+    return reading.set().isEmpty() || !reading.issues().isEmpty()
+        ? Outcome.refused(reading.issues())
+        : Outcome.of(reading.set().get());
   }
 
-  private Outcome<FactorSet> read() {
-    Optional<FactorSet> set = manifest().map(this::set);
-    return set.isEmpty() || !issues.isEmpty() ? Outcome.refused(issues) : Outcome.of(set.get());
+  /**
+   * What can be read of a set folder, of one table in the layout of a set, or of the table {@code
+   * factors} of a book.
+   *
+   * @throws java.io.UncheckedIOException where it cannot be read
+   */
+  public static FactorReading inspect(Path path) {
+    return Files.isRegularFile(path) ? SingleTable.read(path) : inspect(new FolderFiles(path));
+  }
+
+  private static FactorReading inspect(PackageFiles files) {
+    FactorSetReader reader = new FactorSetReader(files);
+    Optional<FactorSet> set = reader.manifest().map(reader::set);
+    return new FactorReading(set, reader.issues);
   }
 
   private Optional<Manifest> manifest() {
@@ -52,7 +67,8 @@ public final class FactorSetReader {
 
   private FactorSet set(Manifest manifest) {
     List<EmissionFactor> factors = new ArrayList<>();
-    FactorTableReader reader = new FactorTableReader(manifest.id(), issues);
+    NamedActivities named = new NamedActivities();
+    FactorTableReader reader = new FactorTableReader(manifest.id(), named, issues);
     for (Manifest.Table table : manifest.tables()) {
       factors.addAll(table(table, reader));
     }
@@ -64,7 +80,8 @@ public final class FactorSetReader {
         manifest.licence(),
         manifest.bounds(),
         manifest.digest(),
-        factors);
+        factors,
+        named.all());
   }
 
   private List<EmissionFactor> table(Manifest.Table table, FactorTableReader reader) {

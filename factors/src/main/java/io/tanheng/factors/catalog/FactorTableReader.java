@@ -42,23 +42,28 @@ final class FactorTableReader {
                   "attribution",
                   "note")));
 
+  /** Columns of a set that introduces activities. */
+  static final Set<String> OPTIONAL = NamedActivities.COLUMNS;
+
   private static final Map<String, Boolean> ATTRIBUTIONS =
       Map.of("confirmed", true, "to confirm", false);
 
   private final String set;
+  private final NamedActivities named;
   private final List<Issue> issues;
   private final Map<String, Cells> ids = new HashMap<>();
   private final Map<String, Optional<FactorUnit>> units = new HashMap<>();
 
-  FactorTableReader(String set, List<Issue> issues) {
+  FactorTableReader(String set, NamedActivities named, List<Issue> issues) {
     this.set = set;
+    this.named = named;
     this.issues = issues;
   }
 
   /** The factors of a table; rows at fault are left out and stand in the issues. */
   List<EmissionFactor> read(String file, byte[] content) {
     List<EmissionFactor> factors = new ArrayList<>();
-    for (Cells row : CsvTable.read(file, content, HEADER, issues).rows()) {
+    for (Cells row : CsvTable.read(file, content, HEADER, OPTIONAL, issues).rows()) {
       factor(row).ifPresent(factors::add);
     }
     return factors;
@@ -80,6 +85,7 @@ final class FactorTableReader {
     Optional<Purpose> purpose =
         row.word("purpose", "factor-purpose-unknown", Words::purpose, Words.PURPOSES);
     Optional<Provenance> provenance = provenance(row);
+    unit.ifPresent(u -> named.add(row, u));
     if (issues.size() > before) {
       return Optional.empty();
     }
@@ -124,7 +130,8 @@ final class FactorTableReader {
     return units.computeIfAbsent(text, Units::findFactorUnit);
   }
 
-  private static Optional<Bounds> bounds(Cells row, BigDecimal value) {
+  /** The bounds of a row; absent where it has none or they are at fault. */
+  static Optional<Bounds> bounds(Cells row, BigDecimal value) {
     Optional<BigDecimal> lower = row.number("lower");
     Optional<BigDecimal> upper = row.number("upper");
     if (row.text("lower").isEmpty() != row.text("upper").isEmpty()) {

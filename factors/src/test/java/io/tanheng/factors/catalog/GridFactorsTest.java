@@ -88,6 +88,9 @@ class GridFactorsTest {
 
   @Test
   void everyProvinceOfTheMainlandIsKnown() {
-    assertThat(CATALOG.provinces()).hasSize(31).contains("CN-BJ", "CN-XJ");
+    assertThat(CATALOG.provinces())
+        .filteredOn(code -> code.startsWith("CN-"))
+        .hasSize(31)
+        .contains("CN-BJ", "CN-XJ");
   }
 }

@@ -32,6 +32,26 @@ class UnitsTest {
     assertThat(converted.value()).isEqualByComparingTo(expected);
   }
 
+  /** 10⁶ kWh are 34 121.417 therm of 100 000 International Table Btu. */
+  @Test
+  void aThermIsOfInternationalTableBtu() {
+    BigDecimal therms = Quantity.of("1000000", Units.get("kWh")).to(Units.get("therm")).value();
+    assertThat(therms).isBetween(new BigDecimal("34121.416"), new BigDecimal("34121.417"));
+  }
+
+  /** A standard cubic foot is at 60 °F: 288.15 K would be 59 °F. */
+  @Test
+  void aStandardCubicFootIsAtSixtyFahrenheit() {
+    BigDecimal normal = Quantity.of("519.67", Units.get("scf")).to(Units.get("Nm3")).value();
+    assertThat(normal).isEqualByComparingTo("13.92254396388864");
+  }
+
+  @Test
+  void grossEnergyIsNotNetEnergy() {
+    assertThatThrownBy(() -> Quantity.of("1", Units.get("kWh_gross")).to(Units.get("kWh")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void everyUnitConvertsThereAndBack() {
     for (Unit from : Units.all()) {

@@ -22,11 +22,11 @@ final class BookRun {
   }
 
   /** The evaluation, or every fault of the book. */
-  Outcome<Evaluation> evaluate(Path path) {
+  Outcome<Evaluation> evaluate(Path path, FactorFolders folders) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
-      FactorCatalog catalog = session.catalog();
+      FactorCatalog catalog = folders.catalog(session);
       Outcome<Book> book = BookReader.read(path, catalog);
       return book instanceof Outcome.Given<Book> given
           ? Evaluator.evaluate(given.value(), catalog)

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,8 @@ final class CheckCommand implements Tanheng.Command {
   @Parameters(paramLabel = "BOOK", descriptionKey = "book")
   private Path book = Path.of("");
 
+  @Mixin private FactorFolders folders = new FactorFolders();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -39,7 +42,7 @@ final class CheckCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
-    Outcome<Evaluation> result = run.evaluate(book);
+    Outcome<Evaluation> result = run.evaluate(book, folders);
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       refuse(result);
       return ExitCode.REFUSED;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,8 @@ final class EvaluateCommand implements Tanheng.Command {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
   private Path out = Path.of("");
 
+  @Mixin private FactorFolders factorFolders = new FactorFolders();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -43,7 +46,7 @@ final class EvaluateCommand implements Tanheng.Command {
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     int code = ExitCode.GOOD;
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey());
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders);
       code = Math.max(code, finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +35,8 @@ final class ExplainCommand implements Tanheng.Command {
   @Option(names = "--all", descriptionKey = "all")
   private boolean all;
 
+  @Mixin private FactorFolders folders = new FactorFolders();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -45,7 +48,7 @@ final class ExplainCommand implements Tanheng.Command {
   @Override
   public int run() throws IOException {
     BookRun run = new BookRun(session);
-    Outcome<Evaluation> result = run.evaluate(book);
+    Outcome<Evaluation> result = run.evaluate(book, folders);
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;

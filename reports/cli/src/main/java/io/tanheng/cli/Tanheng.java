@@ -78,7 +78,9 @@ public final class Tanheng {
         new CommandLine(new FactorsCommand())
             .addSubcommand(new FactorSearchCommand(session))
             .addSubcommand(new FactorShowCommand(session))
-            .addSubcommand(new FactorSetsCommand(session));
+            .addSubcommand(new FactorSetsCommand(session))
+            .addSubcommand(new FactorLintCommand(session))
+            .addSubcommand(new FactorDiffCommand(session));
     CommandLine all =
         new CommandLine(new RootCommand())
             .addSubcommand(new EvaluateCommand(session))

@@ -70,7 +70,7 @@ final class ActivityTables {
     forms.put("basis", cells.oneOf("parameters.basis", "bod", "cod"));
     forms.put("origin", cells.oneOf("parameters.origin", "fossil", "process", "biogenic"));
     forms.put("use", cells.oneOf("parameters.use", "end_use", "transformation"));
-    forms.put("cop", cells.positive);
+    forms.put("cop", NumberForm.between("0.3", "50"));
     return forms;
   }
 

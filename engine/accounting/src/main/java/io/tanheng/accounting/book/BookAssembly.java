@@ -16,6 +16,7 @@ import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ final class BookAssembly {
     List<IndicatorInput> indicators = IndicatorRows.read(rows(BookForm.INDICATORS));
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
     checkUnused(ids);
+    if (!faults.any()
+        && lines.isEmpty()
+        && history.stream().allMatch(row -> row.emissions().isEmpty())) {
+      faults.add("book-without-lines", Location.file(BookForm.ACTIVITY + BookFolder.CSV));
+    }
     Optional<Park> park = settings.park();
     if (faults.any() || park.isEmpty()) {
       return Outcome.refused(faults.faults());

@@ -18,6 +18,7 @@ final class FactorDimensions {
   private final List<String> sets;
   private final Map<String, Set<Dimension>> own = new HashMap<>();
   private final Map<String, Set<Dimension>> known = new HashMap<>();
+  private final Map<String, Set<Dimension>> priced = new HashMap<>();
 
   /**
    * Asks a catalog.
@@ -37,9 +38,19 @@ final class FactorDimensions {
     return known.computeIfAbsent(activity, this::ask);
   }
 
-  private Set<Dimension> ask(String activity) {
+  /** The dimensions that the sets of the book and the park's own factors price. */
+  Set<Dimension> priced(String activity) {
+    return priced.computeIfAbsent(activity, this::askBook);
+  }
+
+  private Set<Dimension> askBook(String activity) {
     Set<Dimension> dimensions = offered(sets, activity);
     dimensions.addAll(own.getOrDefault(activity, none()));
+    return dimensions;
+  }
+
+  private Set<Dimension> ask(String activity) {
+    Set<Dimension> dimensions = priced(activity);
     return dimensions.isEmpty() ? offered(catalog.setIds(), activity) : dimensions;
   }
 

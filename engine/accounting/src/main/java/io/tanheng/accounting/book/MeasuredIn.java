@@ -85,8 +85,13 @@ final class MeasuredIn {
     }
   }
 
-  private static void needDensity(Row row, Activity activity, Unit unit) {
-    if (row.blank("density")) {
+  /** A litre needs its density, but for a factor per litre. */
+  private void needDensity(Row row, Activity activity, Unit unit) {
+    boolean perVolume =
+        row.find("ef_unit", FactorUnit.class)
+            .map(own -> own.denominator().dimension() == Dimension.VOLUME)
+            .orElseGet(() -> factors.priced(activity.code()).contains(Dimension.VOLUME));
+    if (row.blank("density") && !perVolume) {
       row.fault("density", "density-needed", "activity", activity.code(), "unit", unit.symbol());
     }
   }
@@ -114,15 +119,24 @@ final class MeasuredIn {
   /** Dimensions in which it may be measured; empty where the factor alone will say. */
   private Set<Dimension> dimensions(Row row, Activity activity) {
     return switch (activity.kind()) {
-      case SOLID, FUGITIVE -> EnumSet.of(Dimension.MASS);
-      case LIQUID -> EnumSet.of(Dimension.MASS, Dimension.VOLUME);
-      case GAS -> EnumSet.of(Dimension.GAS_VOLUME, Dimension.MASS);
+      case FUGITIVE -> EnumSet.of(Dimension.MASS);
+      case SOLID -> fuel(activity, EnumSet.of(Dimension.MASS));
+      case LIQUID -> fuel(activity, EnumSet.of(Dimension.MASS, Dimension.VOLUME));
+      case GAS -> fuel(activity, EnumSet.of(Dimension.GAS_VOLUME, Dimension.MASS));
       case ELECTRICITY -> EnumSet.of(Dimension.ENERGY);
       case HEAT -> EnumSet.of(massOfHeat(activity) ? Dimension.MASS : Dimension.ENERGY);
       case CO2 -> carbonDioxide(row);
       case PROCESS -> ofFactor(row, activity, EnumSet.noneOf(Dimension.class));
       case WASTE -> ofFactor(row, activity, EnumSet.of(Dimension.MASS, Dimension.VOLUME));
     };
+  }
+
+  /** A fuel may be given as gross energy where a set of the book prices that basis. */
+  private Set<Dimension> fuel(Activity activity, Set<Dimension> amounts) {
+    if (factors.priced(activity.code()).contains(Dimension.GROSS_ENERGY)) {
+      amounts.add(Dimension.GROSS_ENERGY);
+    }
+    return amounts;
   }
 
   private static boolean massOfHeat(Activity activity) {
@@ -159,8 +173,11 @@ final class MeasuredIn {
       case VOLUME -> "L, m3";
       case GAS_VOLUME -> "Nm3, 10^4Nm3, m3_20C, Sm3";
       case ENERGY -> "GJ, MWh, kWh";
+      case GROSS_ENERGY -> "GJ_gross, kWh_gross, mmBtu_gross";
       case AREA -> "m2";
       case CO2E -> "tCO2e";
+      case DISTANCE -> "km";
+      case FREIGHT -> "t.km";
       case NUMBER -> "1";
     };
   }

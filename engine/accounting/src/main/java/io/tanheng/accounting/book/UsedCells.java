@@ -25,7 +25,9 @@ final class UsedCells {
                 Category.ONSITE_RENEWABLE,
                 Category.CO2_RECOVERY,
                 Category.FUGITIVE,
-                Category.EXPORTED_ELECTRICITY)));
+                Category.EXPORTED_ELECTRICITY,
+                Category.EXPORTED_HEAT,
+                Category.EXPORTED_COOLING)));
     COLUMNS.put(
         "purity", EnumSet.of(Category.PROCESS, Category.FUGITIVE, Category.CO2_RECOVERY));
     COLUMNS.put(

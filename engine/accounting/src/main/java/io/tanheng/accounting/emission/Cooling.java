@@ -15,9 +15,10 @@ final class Cooling implements EmissionMethod {
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     LineInput input = new LineInput(record);
+    Optional<FactorUse> supplier =
+        record.category().export() ? Optional.empty() : input.ef("CO2");
     Optional<FactorUse> own =
-        input
-            .ef("CO2")
+        supplier
             .or(() -> resolver.parkEf(record, "ef:CO2"));
     Optional<Derivation> cop = input.parameter("cop", "");
     Optional<FactorUse> grid =

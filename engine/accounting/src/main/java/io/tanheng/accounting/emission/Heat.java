@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ). Steam: t × (h −
+ * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ; what is delivered out
+ * takes the park's factor, never one of its own). Steam: t × (h −
  * 83.74)/1000 GJ; hot water: t × (T − 20) × 4.1868/1000 GJ.
  */
 final class Heat implements EmissionMethod {
@@ -51,8 +52,9 @@ final class Heat implements EmissionMethod {
     List<String> park = List.of(Resolver.PARK_SET);
     List<String> library = new ArrayList<>(resolver.librarySets());
     library.add("cn-process");
-    return new LineInput(record)
-        .ef("CO2")
+    Optional<FactorUse> supplier =
+        record.category().export() ? Optional.empty() : new LineInput(record).ef("CO2");
+    return supplier
         .or(() -> resolver.parkEf(record, "ef:CO2"))
         .or(() -> resolver.findFor(record, "heat", park, Parameter.EF, "CO2"))
         .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));

@@ -219,14 +219,23 @@ public final class Resolver {
 
   /** The first set of the book, the park's own apart, that has the parameter per that dimension. */
   Optional<String> setWith(ActivityRecord record, Parameter parameter, Dimension per) {
-    for (String set : librarySets()) {
-      FactorQuery query =
-          query(record, List.of(set), parameter, Optional.empty(), Optional.of(per), "");
-      if (choose(query) instanceof FactorChoice.Chosen) {
-        return Optional.of(set);
-      }
-    }
-    return Optional.empty();
+    return librarySets().stream()
+        .filter(set -> has(record, set, parameter, "", per, ""))
+        .findFirst();
+  }
+
+  /** Whether a set has a factor for a line; says nothing where it has none, or two. */
+  boolean has(
+      ActivityRecord record,
+      String set,
+      Parameter parameter,
+      String gas,
+      Dimension per,
+      String technology) {
+    Optional<String> wanted = Optional.of(gas).filter(g -> !g.isEmpty());
+    FactorQuery query =
+        query(record, List.of(set), parameter, wanted, Optional.of(per), technology);
+    return !(choose(query) instanceof FactorChoice.Missing);
   }
 
   /** One factor for a line, its vintage and publication checked; ties are faults. */

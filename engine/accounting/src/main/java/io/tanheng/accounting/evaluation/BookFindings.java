@@ -3,10 +3,13 @@ package io.tanheng.accounting.evaluation;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.quantity.Decimals;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +19,16 @@ import java.util.stream.Collectors;
 
 /** Findings on the completeness of a book. */
 final class BookFindings {
+  private static final BigDecimal MATERIAL = new BigDecimal("0.05");
+
   private BookFindings() {}
 
-  static List<Issue> of(Book book, CalculatedBook calculated) {
+  static List<Issue> of(Accounts accounts) {
+    Book book = accounts.book();
     List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
+    findings.addAll(new Completeness(book).findings());
+    findings.addAll(excluded(accounts));
+    findings.addAll(unusedFactors(accounts));
     findings.addAll(withoutData(book));
     findings.addAll(book.remarks());
     book.unused()
@@ -96,5 +105,64 @@ final class BookFindings {
   private static boolean inside(Enterprise enterprise, int year) {
     return enterprise.from().filter(day -> day.getYear() > year).isEmpty()
         && enterprise.to().filter(day -> day.getYear() < year).isEmpty();
+  }
+
+  /** What is left out stands in the result, and aloud where it is more than five per cent. */
+  private static List<Issue> excluded(Accounts accounts) {
+    List<Issue> findings = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Exclusion exclusion : accounts.book().exclusions()) {
+      findings.add(
+          Issue.warning(
+              "source-excluded",
+              "§4.1 2)",
+              exclusion.where(),
+              "source",
+              exclusion.source(),
+              "enterprise",
+              exclusion.enterprise().value(),
+              "reason",
+              exclusion.reason().name(),
+              "estimate",
+              exclusion.estimate().map(BigDecimal::toPlainString).orElse("")));
+      sum = sum.add(exclusion.estimate().orElse(BigDecimal.ZERO));
+    }
+    BigDecimal total = accounts.inventory().park().gbTotal().value();
+    if (sum.compareTo(total.max(BigDecimal.ZERO).multiply(MATERIAL)) > 0) {
+      findings.add(
+          Issue.warning(
+              "exclusions-material",
+              "§4.1 2)",
+              Location.file("exclusions"),
+              "sum",
+              sum.toPlainString(),
+              "total",
+              Decimals.written(total).toPlainString()));
+    }
+    return findings;
+  }
+
+  /** An own factor that priced nothing was meant for something. */
+  private static List<Issue> unusedFactors(Accounts accounts) {
+    if (accounts.book().factors().isEmpty()) {
+      return List.of();
+    }
+    Set<String> used =
+        accounts.calculated().results().stream()
+            .flatMap(r -> r.factorIds().stream())
+            .collect(Collectors.toSet());
+    return accounts.book().factors().stream()
+        .filter(factor -> !used.contains(factor.id()))
+        .map(
+            factor ->
+                Issue.warning(
+                    "own-factor-unused",
+                    "",
+                    Location.row(factor.provenance().file(), factor.provenance().line()),
+                    "factor",
+                    factor.id(),
+                    "activity",
+                    factor.item()))
+        .toList();
   }
 }

@@ -12,7 +12,6 @@ import io.tanheng.accounting.indicator.IndicatorResults;
 import io.tanheng.accounting.indicator.Indicators;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.OffsetAssessment;
-import io.tanheng.accounting.offset.OffsetAssessor;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.accounting.score.ScoreBreakdown;
@@ -33,15 +32,15 @@ public final class Evaluator {
           .thenComparing(Issue::where)
           .thenComparing(issue -> issue.facts().toString());
 
+  private final Accounts accounts;
   private final Book book;
   private final EvaluationProfile profile;
-  private final CalculatedBook calculated;
   private final List<Issue> findings = new ArrayList<>();
 
-  private Evaluator(Book book, EvaluationProfile profile, CalculatedBook calculated) {
-    this.book = book;
+  private Evaluator(Accounts accounts, EvaluationProfile profile) {
+    this.accounts = accounts;
+    this.book = accounts.book();
     this.profile = profile;
-    this.calculated = calculated;
   }
 
   /**
@@ -67,16 +66,18 @@ public final class Evaluator {
       faults.sort(Comparator.comparing(Issue::where).thenComparing(Issue::code));
       return Outcome.refused(faults);
     }
-    CalculatedBook lines = calculated.asOptional().orElseThrow();
-    Evaluation chosen = run(book, profile.asOptional().orElseThrow(), lines);
+    EvaluationProfile readings = profile.asOptional().orElseThrow();
+    Accounts accounts =
+        Accounts.of(book, readings, calculated.asOptional().orElseThrow());
+    Evaluation chosen = run(accounts, readings);
     List<Issue> all = new ArrayList<>(chosen.findings());
-    all.addAll(new OtherReadings(chosen, lines, shipped).findings());
+    all.addAll(new OtherReadings(chosen, accounts, shipped).findings());
     return Outcome.of(chosen.withFindings(sorted(all)));
   }
 
   /** One run under one set of readings. */
-  static Evaluation run(Book book, EvaluationProfile profile, CalculatedBook calculated) {
-    return new Evaluator(book, profile, calculated).evaluation();
+  static Evaluation run(Accounts accounts, EvaluationProfile profile) {
+    return new Evaluator(accounts, profile).evaluation();
   }
 
   private static List<Issue> sorted(List<Issue> findings) {
@@ -84,22 +85,21 @@ public final class Evaluator {
   }
 
   private Evaluation evaluation() {
-    GreenGround ground = new GreenGround(book, calculated, profile);
-    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
-    SortedMap<Integer, Inventory> inventories = calculated.inventories(book, offsets.green());
-    Inventory inventory = inventories.get(book.park().reportingYear());
+    OffsetAssessment offsets = accounts.offsets();
+    SortedMap<Integer, Inventory> inventories = accounts.inventories();
+    Inventory inventory = accounts.inventory();
     CarbonBalance balance =
         Balancing.strike(
-            inventory.park().gbTotal(), offsets.lots(), ground.locationFactor());
-    Performance performance = new Performance(book, profile, calculated, inventories, offsets);
+            inventory.park().gbTotal(), offsets.lots(), accounts.locationFactor());
+    Performance performance = new Performance(accounts);
     IndicatorResults indicators =
         Indicators.calculate(profile, book.park(), book.indicators(), performance.figures());
     ScoreBreakdown score = Scoring.score(profile, indicators.results());
     RequirementCheck requirements =
         Requirements.check(
             profile, book.park(), inventory.energy().total(), book.requirements());
-    findings.addAll(calculated.findings());
-    findings.addAll(BookFindings.of(book, calculated));
+    findings.addAll(accounts.calculated().findings());
+    findings.addAll(BookFindings.of(accounts));
     findings.addAll(offsets.findings());
     offsets.lots().forEach(lot -> findings.addAll(lot.why()));
     findings.addAll(performance.findings());
@@ -131,6 +131,6 @@ public final class Evaluator {
         decision.claim(),
         sorted(findings),
         Sources.of(inventories.values(), balance, offsets.lots()),
-        Assumptions.of(book, profile, inventory, calculated));
+        Assumptions.of(book, profile, inventory, accounts.calculated()));
   }
 }

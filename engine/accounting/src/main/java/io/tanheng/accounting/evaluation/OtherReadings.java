@@ -1,6 +1,9 @@
 package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.park.Park.Ch4Combustion;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -8,11 +11,13 @@ import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -23,12 +28,12 @@ final class OtherReadings {
   private static final String DECLINE = "decline";
 
   private final Evaluation chosen;
-  private final CalculatedBook calculated;
+  private final Accounts accounts;
   private final FactorCatalog catalog;
 
-  OtherReadings(Evaluation chosen, CalculatedBook calculated, FactorCatalog catalog) {
+  OtherReadings(Evaluation chosen, Accounts accounts, FactorCatalog catalog) {
     this.chosen = chosen;
-    this.calculated = calculated;
+    this.accounts = accounts;
     this.catalog = catalog;
   }
 
@@ -37,6 +42,7 @@ final class OtherReadings {
     List<Issue> findings = new ArrayList<>();
     decline().ifPresent(findings::add);
     combustionMethane().ifPresent(findings::add);
+    gridRule().ifPresent(findings::add);
     return findings;
   }
 
@@ -47,29 +53,69 @@ final class OtherReadings {
     return profile
         .withOverrides(new TreeMap<>(Map.of(DECLINE, other)))
         .asOptional()
-        .flatMap(p -> compare(DECLINE, value, other, Evaluator.run(chosen.book(), p, calculated)));
+        .flatMap(p -> compare(DECLINE, value, other, Evaluator.run(accounts, p)));
   }
 
+  /** Only the totals move with the GWP of combustion CH4, so nothing is priced again. */
   private Optional<Issue> combustionMethane() {
-    if (chosen.inventory().lines().stream()
-        .noneMatch(l -> l.gas().equals("CH4") && l.activity().category().combustion())) {
+    Ch4Combustion own = chosen.book().park().ch4Combustion();
+    Ch4Combustion other =
+        own == Ch4Combustion.FOSSIL ? Ch4Combustion.NON_FOSSIL : Ch4Combustion.FOSSIL;
+    Optional<BigDecimal> change = gwp(other).flatMap(o -> gwp(own).map(o::subtract));
+    if (change.isEmpty()) {
       return Optional.empty();
     }
+    SortedMap<Integer, Inventory> inventories = new TreeMap<>();
+    accounts
+        .inventories()
+        .forEach((year, inventory) -> inventories.put(year, moved(inventory, change.get())));
+    return compare(
+        "ch4_combustion",
+        word(own),
+        word(other),
+        Evaluator.run(accounts.withInventories(inventories), chosen.profile()));
+  }
+
+  private Optional<BigDecimal> gwp(Ch4Combustion reading) {
+    return catalog
+        .gwp(chosen.book().park().gwp())
+        .flatMap(set -> set.find(reading == Ch4Combustion.FOSSIL ? "CH4_fossil" : "CH4"))
+        .map(gas -> gas.factor().value());
+  }
+
+  private static Inventory moved(Inventory inventory, BigDecimal change) {
+    BigDecimal mass =
+        inventory.lines().stream()
+            .filter(l -> l.gas().equals("CH4") && l.activity().category().combustion())
+            .filter(l -> !l.activity().activity().biogenic())
+            .map(l -> l.mass().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Derivation moved =
+        Derivation.setting(
+            "ch4_combustion", mass.multiply(change), "tCO2e", "ch4_combustion", "GB/T 32150");
+    Derivation total =
+        Derivation.of(
+            "gb_total", Operation.SUM, "tCO2e", inventory.park().gbTotal(), moved);
+    return inventory.withGbTotal(total);
+  }
+
+  /** A regional or provincial average is a choice of the book: what would the national one give? */
+  private Optional<Issue> gridRule() {
     Park park = chosen.book().park();
-    Ch4Combustion other =
-        park.ch4Combustion() == Ch4Combustion.FOSSIL
-            ? Ch4Combustion.NON_FOSSIL
-            : Ch4Combustion.FOSSIL;
-    Book book = chosen.book().withPark(park.withCh4Combustion(other));
+    if (park.gridRule() == Park.GridRule.NATIONAL) {
+      return Optional.empty();
+    }
+    Book book = chosen.book().withPark(park.withGridRule(Park.GridRule.NATIONAL));
     return CalculatedBook.of(book, catalog)
         .asOptional()
+        .map(lines -> Accounts.of(book, chosen.profile(), lines))
         .flatMap(
-            lines ->
+            other ->
                 compare(
-                    "ch4_combustion",
-                    word(park.ch4Combustion()),
-                    word(other),
-                    Evaluator.run(book, chosen.profile(), lines)));
+                    "grid_rule",
+                    park.gridRule().name().toLowerCase(Locale.ROOT),
+                    "national",
+                    Evaluator.run(other, chosen.profile())));
   }
 
   private Optional<Issue> compare(String reading, String value, String otherValue, Evaluation other) {

@@ -12,7 +12,6 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetKind;
-import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,19 +36,19 @@ final class Performance {
   private final SortedMap<Integer, Derivation> totals = new TreeMap<>();
   private final SortedMap<Integer, Derivation> outputs = new TreeMap<>();
 
-  Performance(
-      Book book,
-      EvaluationProfile profile,
-      CalculatedBook calculated,
-      SortedMap<Integer, Inventory> inventories,
-      OffsetAssessment offsets) {
-    this.book = book;
-    this.calculated = calculated;
-    this.inventories = inventories;
-    this.offsets = offsets;
+  Performance(Accounts accounts) {
+    this.book = accounts.book();
+    this.calculated = accounts.calculated();
+    this.inventories = accounts.inventories();
+    this.offsets = accounts.offsets();
     this.year = book.park().reportingYear();
     inventories.forEach((y, inventory) -> totals.put(y, total(inventory)));
+    if (book.activities().stream().noneMatch(r -> r.period().year() == year)
+        && book.history().stream().anyMatch(row -> row.year() == year && row.emissions().isPresent())) {
+      totals.remove(year);
+    }
     book.history().forEach(this::enter);
+    outputBasis();
   }
 
   PerformanceFigures figures() {
@@ -124,6 +123,24 @@ final class Performance {
             emissions.toPlainString(),
             "computed",
             io.tanheng.factors.quantity.Decimals.written(computed.value()).toPlainString()));
+  }
+
+  /** Outputs that measure different things give no trend. */
+  private void outputBasis() {
+    Set<String> bases =
+        book.history().stream()
+            .map(HistoryYear::outputBasis)
+            .filter(basis -> !basis.isBlank())
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (bases.size() > 1) {
+      findings.add(
+          Issue.warning(
+              "output-basis-differs",
+              "B.26",
+              book.history().get(0).where().column("output_basis"),
+              "bases",
+              String.join(", ", bases)));
+    }
   }
 
   private boolean samePriceBase(HistoryYear row) {

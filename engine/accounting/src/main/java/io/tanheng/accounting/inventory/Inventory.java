@@ -1,5 +1,6 @@
 package io.tanheng.accounting.inventory;
 
+import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.math.BigDecimal;
@@ -32,5 +33,19 @@ public record Inventory(
     Coverage coverage) {
   public Inventory {
     lines = List.copyOf(lines);
+  }
+
+  /** The same inventory under another reading of its accounting total. */
+  public Inventory withGbTotal(Derivation total) {
+    return new Inventory(
+        year,
+        lines,
+        park.withGbTotal(total),
+        byEnterprise,
+        byCategory,
+        byGas,
+        energy,
+        transfers,
+        coverage);
   }
 }

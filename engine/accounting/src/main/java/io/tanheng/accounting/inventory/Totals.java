@@ -27,4 +27,19 @@ public record Totals(
     Derivation gbTotal,
     Derivation isoTotalLocation,
     Derivation isoTotalMarket,
-    Derivation biogenicCo2) {}
+    Derivation biogenicCo2) {
+
+  Totals withGbTotal(Derivation total) {
+    return new Totals(
+        scope1,
+        scope2Location,
+        scope2Market,
+        co2Recovered,
+        exports,
+        attributeSold,
+        total,
+        isoTotalLocation,
+        isoTotalMarket,
+        biogenicCo2);
+  }
+}

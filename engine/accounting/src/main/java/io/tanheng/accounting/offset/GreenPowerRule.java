@@ -30,6 +30,16 @@ final class GreenPowerRule {
           Remark.refusal(
               "foreign-certificate", CLAUSE, lot, "country", "country", lot.country().strip()));
     }
+    if (lot.country().isBlank() || lot.location().isEmpty()) {
+      remarks.add(
+          Remark.note(
+              "green-origin-not-said",
+              CLAUSE,
+              lot,
+              lot.country().isBlank() ? "country" : "location",
+              "project",
+              lot.projectId()));
+    }
     if (nuclear(lot)) {
       remarks.add(
           Remark.note(

@@ -81,8 +81,8 @@ public record Park(
     details = Map.copyOf(details);
   }
 
-  /** The same park under the other reading of combustion CH4. */
-  public Park withCh4Combustion(Ch4Combustion reading) {
+  /** The same park with electricity priced by another average. */
+  public Park withGridRule(GridRule rule) {
     return new Park(
         parkId,
         name,
@@ -95,8 +95,31 @@ public record Park(
         gwp,
         gases,
         factorSets,
+        rule,
+        ch4Combustion,
+        profile,
+        claimDate,
+        issueDate,
+        profileOverrides,
+        details);
+  }
+
+  /** The same park with other factor sets, in order of preference. */
+  public Park withFactorSets(List<String> sets) {
+    return new Park(
+        parkId,
+        name,
+        nameZh,
+        type,
+        province,
+        gridRegion,
+        reportingYear,
+        occupancyRate,
+        gwp,
+        gases,
+        sets,
         gridRule,
-        reading,
+        ch4Combustion,
         profile,
         claimDate,
         issueDate,

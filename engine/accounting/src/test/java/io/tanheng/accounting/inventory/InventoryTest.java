@@ -157,7 +157,7 @@ class InventoryTest {
         .isCloseTo(wood.add(new BigDecimal("24.58")), org.assertj.core.api.Assertions.within(new BigDecimal("1e-20")));
   }
 
-  /** Lots of an enterprise are its own, lots of the park fall pro rata to what is left of grid MWh. */
+  /** Lots of an enterprise are its own, lots of the park fall pro rata to grid MWh. */
   @Test
   void sharesGreenPowerAmongEnterprises() {
     String lot = " project_id=W vintage=2023 unit=MWh retired_on=2024-02-01 retired_for=2023 ";
@@ -172,11 +172,11 @@ class InventoryTest {
                 "lot_id=A kind=green_power quantity=40 beneficiary=E1" + lot,
                 "lot_id=B kind=green_certificate quantity=180 beneficiary=P" + lot)
             .evaluation();
-    // park: 400 − 220 = 180; E1: 100 − 40 − 180 × 60/360 = 30; E2: 300 − 180 × 300/360 = 150
+    // park: 400 − 220 = 180; E1: 100 − 40 − 180 × 100/400 = 15; E2: 300 − 180 × 300/400 = 165
     assertThat(evaluation.inventory().park().scope2Market().value())
         .isEqualByComparingTo("109.728");
-    assertThat(of(evaluation, "E1").scope2Market().value()).isEqualByComparingTo("18.288");
-    assertThat(of(evaluation, "E2").scope2Market().value()).isEqualByComparingTo("91.44");
+    assertThat(of(evaluation, "E1").scope2Market().value()).isEqualByComparingTo("9.144");
+    assertThat(of(evaluation, "E2").scope2Market().value()).isEqualByComparingTo("100.584");
     assertThat(of(evaluation, "E3").scope2Market().value()).isZero();
     assertThat(evaluation.inventory().park().scope2Location().value())
         .isEqualByComparingTo("212.24");

@@ -95,7 +95,7 @@ class EligibilityTestsTest {
   void counts_without_a_word_but_serials(String what, TestLot candidate) {
     LotAssessment lot = park().assessOne(candidate);
     assertThat(lot.eligible()).as(what).isTrue();
-    assertThat(codes(lot)).isSubsetOf("serial-missing", "in-boundary-sink-counted");
+    assertThat(codes(lot)).isSubsetOf("serial-missing", "in-boundary-sink-counted", "green-origin-not-said");
   }
 
   @Test

@@ -47,7 +47,7 @@ final class TestLot {
   }
 
   static TestLot green(String id, String mwh) {
-    return of(id, OffsetKind.GREEN_POWER).quantity(mwh);
+    return of(id, OffsetKind.GREEN_POWER).quantity(mwh).country("CN");
   }
 
   TestLot registry(String value) {

@@ -74,7 +74,7 @@ class ProfilesTest {
   @Test
   void aValueEqualToTheProfilesOwnAltersNothing() {
     EvaluationProfile same =
-        override(Map.of("weight_max", "45.0", "decline", "geometric")).asOptional().orElseThrow();
+        override(Map.of("weight_max", "45", "decline", "geometric")).asOptional().orElseThrow();
     assertThat(same.overridden()).isEmpty();
   }
 

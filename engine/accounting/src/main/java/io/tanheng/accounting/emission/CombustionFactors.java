@@ -1,0 +1,167 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The factors of one line of burnt fuel: its own, then the park's, then those of the first set of
+ * the book that prices the fuel.
+ */
+final class CombustionFactors {
+  private static final List<String> PARK = List.of(Resolver.PARK_SET);
+  private static final String IPCC = "ipcc-2006";
+  private static final Optional<String> NO_GAS = Optional.empty();
+  private static final Optional<String> CO2 = Optional.of("CO2");
+  private static final Optional<Dimension> ENERGY = Optional.of(Dimension.ENERGY);
+
+  private final ActivityRecord record;
+  private final Resolver resolver;
+  private final String technology;
+  private final LineInput input;
+  private final Measured amount;
+  private final Dimension dimension;
+  private final Optional<FuelSet> fuel;
+
+  /**
+   * The factors of a line.
+   *
+   * @param technology which table prices CH4 and N2O, {@code mobile:road}
+   */
+  CombustionFactors(ActivityRecord record, Resolver resolver, String technology) {
+    this.record = record;
+    this.resolver = resolver;
+    this.technology = technology;
+    this.input = new LineInput(record);
+    this.amount = input.amount();
+    this.dimension = amount.unit().dimension();
+    this.fuel = FuelSet.of(record, resolver, dimension, technology);
+  }
+
+  /** Mass, volume or gross energy of the fuel. */
+  Measured amount() {
+    return amount;
+  }
+
+  /** The calorific value: of the set that prices the fuel, else of the next that has one. */
+  Optional<FactorUse> ncv() {
+    return input
+        .ncv()
+        .or(() -> park(Parameter.NCV, Optional.of(dimension)))
+        .or(() -> ncvSet().flatMap(set -> plain(set, Parameter.NCV, Optional.of(dimension))));
+  }
+
+  /** The set of the library that gives the calorific value. */
+  Optional<String> ncvSet() {
+    return fuel.flatMap(FuelSet::withNcv)
+        .or(() -> resolver.setWith(record, Parameter.NCV, dimension));
+  }
+
+  /** How CO2 is calculated; absent where nothing prices the fuel. */
+  Optional<CarbonRoute> carbonRoute() {
+    Optional<FactorUse> own = input.ef("CO2").or(() -> resolver.parkEf(record, "ef:CO2"));
+    if (own.isPresent()) {
+      return checkedOwn(own.get());
+    }
+    Optional<FactorUse> carbon =
+        input.carbonContent().or(() -> park(Parameter.CARBON_CONTENT, ENERGY));
+    if (carbon.isPresent()) {
+      return carbon.map(this::byCarbon);
+    }
+    return fuel.flatMap(set -> set.perAmount() ? perAmount(set) : perEnergy(set));
+  }
+
+  /** Whether own carbon data are another unit; then it is reported. */
+  boolean implausible(CarbonRoute route, Optional<FactorUse> ncv) {
+    return new CarbonDensity(record, resolver, amount).implausible(route, ncv, fuel);
+  }
+
+  private Optional<CarbonRoute> checkedOwn(FactorUse own) {
+    if (amount.fits(own)) {
+      return Optional.of(new CarbonRoute.PerAmount(own, input.oxidation()));
+    }
+    if (own.unit().denominator().dimension() == Dimension.ENERGY) {
+      return Optional.of(new CarbonRoute.PerEnergy(own, input.oxidation()));
+    }
+    resolver.mismatch(record, "ef_unit", amount.unit().symbol(), own);
+    return Optional.empty();
+  }
+
+  private Optional<CarbonRoute> perAmount(FuelSet set) {
+    return of(List.of(set.id()), CO2, Optional.of(dimension))
+        .map(factor -> new CarbonRoute.PerAmount(factor, ownOxidation()));
+  }
+
+  private Optional<CarbonRoute> perEnergy(FuelSet set) {
+    Optional<CarbonRoute> energetic =
+        resolver
+            .find(record, List.of(set.id()), Parameter.EF, CO2, ENERGY, "", "ef:CO2")
+            .map(factor -> new CarbonRoute.PerEnergy(factor, ownOxidation()));
+    return energetic.or(() -> plain(set.id(), Parameter.CARBON_CONTENT, ENERGY).map(this::byCarbon));
+  }
+
+  private CarbonRoute byCarbon(FactorUse carbonContent) {
+    return new CarbonRoute.ByCarbon(carbonContent, oxidation());
+  }
+
+  private Optional<Derivation> ownOxidation() {
+    return input
+        .oxidation()
+        .or(() -> park(Parameter.OXIDATION, Optional.empty()).map(FactorUse::leaf));
+  }
+
+  private Derivation oxidation() {
+    return ownOxidation()
+        .or(
+            () ->
+                fuel.flatMap(set -> plain(set.id(), Parameter.OXIDATION, Optional.empty()))
+                    .map(FactorUse::leaf))
+        .orElseGet(this::assumedOxidation);
+  }
+
+  private Derivation assumedOxidation() {
+    String code = record.activity().code();
+    resolver.note("oxidation-assumed", code, record, "oxidation", "activity", code);
+    return CarbonDensity.FULL_OXIDATION;
+  }
+
+  /** The factor of CH4 or N2O: of the set that prices CO2 per amount, else per energy. */
+  Optional<FactorUse> ef(String gas) {
+    Optional<String> wanted = Optional.of(gas);
+    return input
+        .ef(gas)
+        .or(() -> of(PARK, wanted, ENERGY))
+        .or(
+            () ->
+                fuel.filter(FuelSet::perAmount)
+                    .flatMap(set -> of(List.of(set.id()), wanted, Optional.of(dimension))))
+        .or(() -> of(sets(), wanted, ENERGY));
+  }
+
+  /** CH4 and N2O come from IPCC, whether the book names that set or not. */
+  private List<String> sets() {
+    List<String> sets = new ArrayList<>(resolver.librarySets());
+    if (!sets.contains(IPCC)) {
+      sets.add(IPCC);
+    }
+    return sets;
+  }
+
+  private Optional<FactorUse> of(
+      List<String> sets, Optional<String> gas, Optional<Dimension> per) {
+    return resolver.find(
+        record, sets, Parameter.EF, gas, per, technology, "ef:" + gas.orElse(""));
+  }
+
+  private Optional<FactorUse> park(Parameter parameter, Optional<Dimension> per) {
+    return resolver.find(record, PARK, parameter, NO_GAS, per, "", parameter.word());
+  }
+
+  private Optional<FactorUse> plain(String set, Parameter parameter, Optional<Dimension> per) {
+    return resolver.find(record, List.of(set), parameter, NO_GAS, per, "", parameter.word());
+  }
+}

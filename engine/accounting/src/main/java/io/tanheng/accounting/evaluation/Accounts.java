@@ -1,0 +1,47 @@
+package io.tanheng.accounting.evaluation;
+
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.offset.OffsetAssessment;
+import io.tanheng.accounting.offset.OffsetAssessor;
+import io.tanheng.accounting.profile.EvaluationProfile;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a balance and a score are made of: inventories by year, and lots judged.
+ *
+ * @param book the book
+ * @param calculated its lines
+ * @param offsets its lots
+ * @param inventories by year, the reporting year among them
+ * @param locationFactor tCO2/MWh of the electricity bought in the year
+ */
+record Accounts(
+    Book book,
+    CalculatedBook calculated,
+    OffsetAssessment offsets,
+    SortedMap<Integer, Inventory> inventories,
+    Optional<Derivation> locationFactor) {
+
+  static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+    GreenGround ground = new GreenGround(book, calculated, profile);
+    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
+    return new Accounts(
+        book,
+        calculated,
+        offsets,
+        calculated.inventories(book, offsets.green()),
+        ground.locationFactor());
+  }
+
+  /** The inventory of the reporting year. */
+  Inventory inventory() {
+    return inventories.get(book.park().reportingYear());
+  }
+
+  Accounts withInventories(SortedMap<Integer, Inventory> other) {
+    return new Accounts(book, calculated, offsets, other, locationFactor);
+  }
+}

@@ -1,0 +1,2 @@
+/** What changed between two editions of a factor set. Uses the catalog. */
+package io.tanheng.factors.diff;

@@ -1,0 +1,82 @@
+package io.tanheng.factors.lint;
+
+import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.catalog.GwpSet;
+import io.tanheng.factors.catalog.Parameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A printed CO2e is the sum of its gases under the report that it names as technology, within 2e-4
+ * or 1.6e-5 kg, the rounding of the published tables.
+ */
+final class ComponentSumCheck implements Check {
+  private static final BigDecimal RELATIVE = new BigDecimal("2e-4");
+  private static final BigDecimal ABSOLUTE = new BigDecimal("1.6e-5");
+
+  @Override
+  public void run(Review review) {
+    Map<List<Object>, List<EmissionFactor>> parts = new LinkedHashMap<>();
+    for (EmissionFactor row : review.rows()) {
+      if (row.parameter() == Parameter.EF || row.parameter() == Parameter.OTHER) {
+        parts.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
+      }
+    }
+    review.rows().stream()
+        .filter(row -> row.unit().substance().equals("CO2e"))
+        .filter(row -> row.gas().equals("CO2e"))
+        .forEach(row -> check(row, parts.getOrDefault(key(row), List.of()), review));
+  }
+
+  private static List<Object> key(EmissionFactor row) {
+    return List.of(row.item(), row.unit().denominator(), row.place(), row.year(), row.purpose());
+  }
+
+  private static void check(EmissionFactor total, List<EmissionFactor> rows, Review review) {
+    Optional<GwpSet> gwp = review.catalog().gwp(total.technology());
+    List<EmissionFactor> gases =
+        rows.stream().filter(row -> !row.gas().equals("CO2e")).toList();
+    if (gwp.isEmpty() || gases.size() < 2) {
+      return;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (EmissionFactor row : gases) {
+      Optional<GwpSet.Gas> gas = gwp.get().find(row.gas());
+      if (gas.isEmpty()) {
+        return;
+      }
+      sum = sum.add(perUnit(row, total).multiply(gas.get().factor().value()));
+    }
+    compare(total, sum, review);
+  }
+
+  /** The value of a part in the mass unit of the total. */
+  private static BigDecimal perUnit(EmissionFactor row, EmissionFactor total) {
+    return new io.tanheng.factors.quantity.Quantity(row.value(), row.unit().numerator())
+        .to(total.unit().numerator())
+        .value();
+  }
+
+  private static void compare(EmissionFactor total, BigDecimal sum, Review review) {
+    BigDecimal difference = sum.subtract(total.value()).abs();
+    boolean near =
+        difference.compareTo(ABSOLUTE) <= 0
+            || difference.compareTo(total.value().abs().multiply(RELATIVE)) <= 0;
+    if (!near) {
+      review.report(
+          "lint-component-sum",
+          total,
+          "value",
+          "value",
+          Review.shown(total),
+          "expected",
+          Review.shown(sum) + " " + total.unit(),
+          "gwp",
+          total.technology());
+    }
+  }
+}

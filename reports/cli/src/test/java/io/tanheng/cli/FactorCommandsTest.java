@@ -1,0 +1,176 @@
+package io.tanheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FactorCommandsTest {
+  private static final String STEEL =
+      Path.of("..", "examples").resolve("steel-and-tiles").toString();
+  private static final String HEADER = "factor_id,activity,parameter,gas,value,unit,source\n";
+
+  @TempDir private Path folder;
+
+  /** What a run printed and returned. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Map.of("LANG", "en_GB.UTF-8"));
+    int code = new Tanheng(terminal).run(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String table(String rows) throws IOException {
+    return Files.writeString(folder.resolve("factors.csv"), HEADER + rows).toString();
+  }
+
+  /** A folder with a set of one fuel that the library does not know. */
+  private String folder(String id) throws IOException {
+    String text =
+        "id,item,parameter,gas,value,unit,lower,upper,technology,place,year,purpose,document,"
+            + "table,published,verified,attribution,note,name_en,name_zh,biogenic\n"
+            + "husk_ncv,rice_husk,ncv,,13.4,GJ/t,,,,,,inventory,Own,,,read,confirmed,,"
+            + "Rice husk,稻壳,yes\n"
+            + "husk_co2,rice_husk,ef,CO2,100,kgCO2/GJ,,,,,,inventory,Own,,,read,confirmed,,,,\n";
+    Path set = Files.createDirectories(folder.resolve("set"));
+    Files.writeString(set.resolve("own.csv"), text);
+    Files.writeString(
+        set.resolve("manifest.json"),
+        """
+        {"id": "%s", "title": "Own", "edition": "1", "publisher": "us", "licence": "CC0",
+         "bounds": "none", "duplicates": "refused",
+         "tables": [{"file": "own.csv", "sha256": "%s"}]}
+        """
+            .formatted(id, sha256(text)));
+    return set.toString();
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String book() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("book"));
+    Files.writeString(
+        book.resolve("park.csv"),
+        "key,value\npark_id,P\nname,Park\npark_type,industrial\nprovince,CN-SH\n"
+            + "reporting_year,2024\nfactor_sets,\"own,gbt32151-2024,ipcc-2006\"\n");
+    Files.writeString(
+        book.resolve("activity.csv"),
+        "line_id,period,category,activity,quantity,unit\n"
+            + "L1,2024,stationary_combustion,rice_husk,100,t\n"
+            + "L2,2024,stationary_combustion,petroleum_coke,100,t\n");
+    return book.toString();
+  }
+
+  @Test
+  void aSoundTableHasNoFindings() throws IOException {
+    assertThat(run("factors", "lint", table("F1,diesel,ncv,,42.6,GJ/t,meter\n")).code())
+        .isEqualTo(ExitCode.GOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, a slip of unit", "zh, 单位是否有误"})
+  void aSlipIsAFindingInBothLanguages(String language, String words) throws IOException {
+    String table = table("F1,natural_gas,ncv,,389.31,TJ/10^4Nm3,meter\n");
+    Run run = run("factors", "lint", table, "--lang", language);
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out().replaceAll("\\s+", " ")).contains(words);
+  }
+
+  @Test
+  void aTableThatIsNoneIsRefused() throws IOException {
+    Path none = Files.writeString(folder.resolve("none.csv"), "colour\nred\n");
+    assertThat(run("factors", "lint", none.toString()).code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run("factors", "lint", folder.resolve("absent").toString()).code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void aShippedSetShowsWhyItsFindingsStand() {
+    Run run = run("factors", "lint", "us-hub-2025", "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("\"lint-blend\"", "\"us25_t12_r_424a\"", "2211.85");
+  }
+
+  @Test
+  void aFolderAddsItsSetAndActivity() throws IOException {
+    String out = folder.resolve("out").toString();
+    Run run = run("evaluate", book(), "--factors", folder("own"), "--out", out);
+    assertThat(run.err()).isEmpty();
+    assertThat(folder.resolve("out/evaluation.json"))
+        .content()
+        .contains("rice_husk", "husk_co2", "\"biogenic_co2\": 134");
+  }
+
+  @Test
+  void aFolderOfAKnownIdIsRefused() throws IOException {
+    Run run = run("check", book(), "--factors", folder("ipcc-2006"));
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("ipcc-2006");
+  }
+
+  @Test
+  void editionsDifferInWhatTheyChanged() {
+    Run run = run("factors", "diff", "ndrc-batch3-2015", "gbt32151-2024");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out().lines().filter(line -> line.contains("%"))).hasSize(5);
+  }
+
+  @Test
+  void aBookSaysWhatTheChangeMoves() throws IOException {
+    Run run =
+        run(
+            "factors",
+            "diff",
+            "ndrc-batch3-2015",
+            "gbt32151-2024",
+            "--factors",
+            folder("own"),
+            "--book",
+            book());
+    // 100 t × 32.5 GJ/t × 0.0275 tC/GJ × (0.98 − 1) × 44/12
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).containsPattern("petroleum_coke +CO2 +327.71 +321.15 +-6.55");
+    assertThat(run.out()).containsPattern("gb_total .*-6.55");
+  }
+
+  @Test
+  void anUnknownEditionIsRefused() {
+    assertThat(run("factors", "diff", "gbt32151-2024", "nope").code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void aBookThatIsRefusedMovesNothing() {
+    Run run = run("factors", "diff", "uk-2024", "us-hub-2025", "--book", STEEL + "-absent");
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+  }
+}
