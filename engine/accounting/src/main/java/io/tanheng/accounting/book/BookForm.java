@@ -1,6 +1,5 @@
 package io.tanheng.accounting.book;
 
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -79,10 +78,5 @@ public final class BookForm {
 
   TableForm get(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no table " + name));
-  }
-
-  /** Names of tables that come close to a word that is none. */
-  static List<String> near(String word) {
-    return Near.of(word, FILES);
   }
 }

@@ -65,7 +65,7 @@ final class MeasuredIn {
           "gas-volume-state",
           "value", unit.symbol(),
           "activity", activity.code(),
-          "allowed", "Nm3, m3_20C, Sm3");
+          "allowed", unit.symbol().startsWith("10^4") ? "10^4Nm3, 10^4m3_20C" : "Nm3, m3_20C, Sm3");
       return;
     }
     Set<Dimension> allowed = dimensions(row, activity);

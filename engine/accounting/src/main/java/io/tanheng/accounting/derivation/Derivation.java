@@ -71,6 +71,11 @@ public record Derivation(
     return new Derivation(newLabel, operation, value, unit, inputs, source);
   }
 
+  /** The same value with its unit in full, such as {@code tCO2/MWh} for tonnes of one MWh. */
+  public Derivation in(String newUnit) {
+    return new Derivation(label, operation, value, newUnit, inputs, source);
+  }
+
   /** Recomputes every node from its children; the first that differs, where one does. */
   public Optional<Derivation> verify() {
     for (Derivation input : inputs) {

@@ -104,6 +104,9 @@ final class Electricity implements EmissionMethod {
 
   /** A factor of electricity in tCO2/MWh. */
   static Derivation perMwh(FactorUse use, String label) {
-    return Measured.one(Measured.megawattHour()).times(use, label, Measured.tonne()).derivation();
+    return Measured.one(Measured.megawattHour())
+        .times(use, label, Measured.tonne())
+        .derivation()
+        .in("tCO2/MWh");
   }
 }

@@ -16,7 +16,6 @@ import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.quantity.Dimension;
-import io.tanheng.factors.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -354,9 +353,8 @@ public final class Resolver {
   /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */
   public Optional<Derivation> residualMix(ActivityRecord record) {
     List<Place> national = List.of(Place.country(country()));
-    Unit perMwh = Measured.megawattHour();
     return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix", true)
-        .map(use -> Measured.one(perMwh).times(use, "residual_mix", Measured.tonne()).derivation());
+        .map(use -> Electricity.perMwh(use, "residual_mix"));
   }
 
   private Optional<FactorUse> electricity(

@@ -38,6 +38,10 @@ final class Explanations {
               List<Derivation> trees = new ArrayList<>();
               indicator.s().or(indicator::value).ifPresent(trees::add);
               index.put(key, trees);
+              String both = "indicator:" + indicator.definition().no();
+              if (!both.equals(key)) {
+                index.computeIfAbsent(both, none -> new ArrayList<>()).addAll(trees);
+              }
             });
     evaluation.otherReadings().forEach(reading -> put(index, reading));
     put(index, evaluation.score().total());

@@ -42,7 +42,7 @@ class WeightRangeTest {
   void aProfileThatPrintsEveryWeightHasNoRange() {
     SortedMap<String, Setting> entries = new TreeMap<>(PROFILE.entries());
     entries.replaceAll((key, s) ->
-        new Setting(key, s.value(), s.allowed(), Setting.Standing.PRINTED, s.citation(), s.note()));
+        new Setting(key, s.value(), s.allowed(), Setting.Standing.PRINTED, s.citation(), s.note(), s.noteZh()));
     EvaluationProfile settled =
         new EvaluationProfile(
             PROFILE.id(), PROFILE.title(), PROFILE.source(), PROFILE.published(),

@@ -45,11 +45,14 @@ final class LotSection implements EvaluationSummary.Section {
     if (lot.eligible() && !lot.inBalance()) {
       key = "lot.indicator-only";
     }
-    String why = lot.why().stream().map(LotSection::why).collect(Collectors.joining(", "));
+    String why = lot.why().stream()
+            .map(issue -> why(issue, wording))
+            .distinct()
+            .collect(Collectors.joining(wording.text("punctuation.list")));
     return why.isEmpty() ? wording.text(key) : wording.text(key) + " – " + why;
   }
 
-  private static String why(Issue issue) {
-    return issue.clause().isBlank() ? issue.code() : issue.code() + " " + issue.clause();
+  private static String why(Issue issue, Wording wording) {
+    return (wording.word("why", issue.code()) + " " + issue.clause()).strip();
   }
 }

@@ -17,9 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every sentence and name of the product in one language. */
 public final class Wording {
+  /** Facts whose words have a name in a group of the same name. */
+  private static final Set<String> GROUPS = Set.of("status", "kind", "category", "grade");
+
   private final boolean chinese;
   private final Messages messages;
   private final Set<String> keys;
@@ -66,12 +71,35 @@ public final class Wording {
 
   /** The sentence of a key. */
   public String text(String key, Map<String, String> facts) {
-    return messages.text(key, facts);
+    return messages.text(key, worded(facts));
+  }
+
+  /** The facts, those that are words of the method in this language. */
+  private Map<String, String> worded(Map<String, String> facts) {
+    Map<String, String> worded = new LinkedHashMap<>(facts);
+    worded.replaceAll((name, value) -> worded(name, value));
+    return worded;
+  }
+
+  private String worded(String name, String value) {
+    String group = name.replace("other_", "");
+    return named("fact." + name, value)
+        .or(() -> chinese && GROUPS.contains(group) ? named(group, value) : Optional.empty())
+        .orElseGet(() -> value.indexOf(',') < 0 ? value : words(name, value));
+  }
+
+  /** A list all of whose words are known. */
+  private String words(String name, String value) {
+    List<Optional<String>> words =
+        Stream.of(value.split(", ")).map(word -> named("fact." + name, word)).toList();
+    return words.stream().allMatch(Optional::isPresent)
+        ? words.stream().map(Optional::get).collect(Collectors.joining(text("punctuation.list")))
+        : value;
   }
 
   /** The sentence of an issue, without its place. */
   public String sentence(Issue issue) {
-    return messages.text(issue);
+    return text(issue.code(), issue.facts());
   }
 
   /** {@code activity.csv row 18, column unit: sentence}. */
@@ -109,6 +137,29 @@ public final class Wording {
   /** The name of a word of the book, such as a category or a kind of offset. */
   public String word(String group, String word) {
     return named(group, word).orElse(word.replace('_', ' '));
+  }
+
+  /** A citation; what is no document is said in this language. */
+  public String citation(String citation) {
+    String text = named("citation", citation.replace(' ', '-')).orElse(citation);
+    return chinese
+        ? text.replace("Table ", "表").replace("note ", "注").replace(" (draft for comment)", "")
+        : text;
+  }
+
+  /** Why a factor was chosen, which the engine says in English. */
+  public String reason(String english) {
+    if (!chinese) {
+      return english;
+    }
+    String reason = english.replaceFirst(", the most specific of (\\d+) rows for ", "，$1 行中最具体的一行：");
+    return reason
+        .replaceFirst(", the only row for ", "，唯一适用的一行：")
+        .replaceFirst(", technology ", "，技术 ")
+        .replaceFirst(", place ", "，地区 ")
+        .replaceFirst(", year ", "，年份 ")
+        .replaceFirst("^constant of the method$", "方法常数")
+        .replaceFirst("^setting gwp = ", "设置 gwp = ");
   }
 
   private Optional<String> named(String group, String word) {

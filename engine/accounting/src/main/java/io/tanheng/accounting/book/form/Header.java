@@ -36,7 +36,7 @@ final class Header {
     }
     String name = words.english(form.name(), text);
     if (form.find(name).isEmpty()) {
-      return unknown(text, name);
+      return unknown(text, words);
     }
     if (written.putIfAbsent(name, text) != null) {
       faults.add("duplicate-column", Location.of(file, 1, text), "value", text);
@@ -45,15 +45,12 @@ final class Header {
     return form.place(name);
   }
 
-  private int unknown(String text, String name) {
-    List<String> near = Near.of(name, form.names());
-    near.stream().limit(1).forEach(meant::add);
+  private int unknown(String text, Words words) {
+    words.near(form.name(), text, form.names()).stream().limit(1).forEach(meant::add);
     faults.add(
         "unknown-column",
         Location.of(file, 1, text),
-        "value", text,
-        "near", Near.text(near),
-        "allowed", String.join(", ", form.names()));
+        words.facts(form.name(), text, form.names()));
     return NONE;
   }
 
