@@ -153,11 +153,10 @@ public final class FactorCatalog {
   }
 
   /**
-   * Every factor of an activity that gives a parameter, whatever its gas, place or year, in the order
-   * of the sets; ids of unknown sets give none.
+   * Every factor of an activity that gives a parameter, whatever its gas, place or year, in the
+   * order of the sets; ids of unknown sets give none.
    */
-  public List<EmissionFactor> factors(
-      List<String> setIds, String activity, Parameter parameter) {
+  public List<EmissionFactor> factors(List<String> setIds, String activity, Parameter parameter) {
     List<EmissionFactor> found = new ArrayList<>();
     for (String id : setIds) {
       Optional.ofNullable(sets.get(id))
@@ -168,8 +167,8 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query that has one;
-   * within it the most specific place, then technology, then the year.
+   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query
+   * that has one; within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {
     for (String id : query.sets()) {
@@ -187,7 +186,9 @@ public final class FactorCatalog {
     return new FactorSearch(activities, words).in(sets());
   }
 
-  /** The grid region of a province ({@code CN-SH} → {@code east_china}); absent where it spans two. */
+  /**
+   * The grid region of a province ({@code CN-SH} → {@code east_china}); absent where it spans two.
+   */
   public Optional<String> gridRegion(String province) {
     return provinces.region(province);
   }

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places for facts: <code>{name}</code> is the fact, <code>{count|line|lines}</code>
- * the first word where the fact is 1 and else the second, and a part in <code>[ ]</code> is left out
- * where a fact in it is blank.
+ * A sentence with places for facts: <code>{name}</code> is the fact, <code>{count|line|lines}
+ * </code> the first word where the fact is 1 and else the second, and a part in <code>[ ]</code> is
+ * left out where a fact in it is blank.
  */
 final class Sentence {
   private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -19,8 +19,21 @@ final class Sentence {
   /** Facts that repeat what somebody typed: so long as that need not be to be recognised. */
   private static final Set<String> TYPED =
       Set.of(
-          "value", "given", "entered", "beneficiary", "serial", "registry", "project", "reason",
-          "purpose", "technology", "words", "what", "name", "id", "first");
+          "value",
+          "given",
+          "entered",
+          "beneficiary",
+          "serial",
+          "registry",
+          "project",
+          "reason",
+          "purpose",
+          "technology",
+          "words",
+          "what",
+          "name",
+          "id",
+          "first");
 
   private static final int LONGEST = 80;
 

@@ -83,8 +83,7 @@ final class BlendCheck implements Check {
     sums.forEach(
         (blend, sum) -> {
           if (sum.subtract(BigDecimal.ONE).abs().compareTo(PRINTED_SHARE) > 0) {
-            review.report(
-                "lint-blend-shares", first.get(blend), "value", "sum", Review.shown(sum));
+            review.report("lint-blend-shares", first.get(blend), "value", "sum", Review.shown(sum));
           }
         });
   }

@@ -67,9 +67,12 @@ final class ParkReader {
       row.fault(
           "grid_region",
           "grid-region-mismatch",
-          "value", given.get(),
-          "province", province.get(),
-          "expected", region.get());
+          "value",
+          given.get(),
+          "province",
+          province.get(),
+          "expected",
+          region.get());
     }
   }
 
@@ -81,8 +84,10 @@ final class ParkReader {
       row.fault(
           "claim_date",
           "claim-date-in-year",
-          "value", claim.get().toString(),
-          "year", Integer.toString(reportingYear().getAsInt()));
+          "value",
+          claim.get().toString(),
+          "year",
+          Integer.toString(reportingYear().getAsInt()));
     }
   }
 
@@ -109,8 +114,7 @@ final class ParkReader {
         Set.copyOf(words("gases", Park.SEVEN_GASES)),
         factorSets(),
         gridRule(),
-        row.find("ch4_combustion", Park.Ch4Combustion.class)
-            .orElse(Park.Ch4Combustion.NON_FOSSIL),
+        row.find("ch4_combustion", Park.Ch4Combustion.class).orElse(Park.Ch4Combustion.NON_FOSSIL),
         row.find("profile", String.class).orElse(DEFAULT_PROFILE),
         row.date("claim_date"),
         row.date("issue_date"),

@@ -60,8 +60,9 @@ public final class Requirements {
 
   private RequirementCheck all() {
     List<Requirement> requirements = new ArrayList<>();
-    CLAUSES.keySet().forEach(code -> requirements.add(
-        code.equals(COMPUTED) ? computed() : entered(code)));
+    CLAUSES
+        .keySet()
+        .forEach(code -> requirements.add(code.equals(COMPUTED) ? computed() : entered(code)));
     return new RequirementCheck(requirements, findings);
   }
 
@@ -71,8 +72,13 @@ public final class Requirements {
     } else {
       findings.add(
           Issue.error(
-              "requirement-unknown", "§4.2", input.where().column("clause"),
-              "requirement", input.clause(), "known", String.join(", ", CLAUSES.keySet())));
+              "requirement-unknown",
+              "§4.2",
+              input.where().column("clause"),
+              "requirement",
+              input.clause(),
+              "known",
+              String.join(", ", CLAUSES.keySet())));
     }
   }
 
@@ -84,8 +90,7 @@ public final class Requirements {
     }
     RequirementInput row = rows.get(0);
     if (row.met() && row.evidence().isBlank()) {
-      findings.add(
-          warning("requirement-evidence-missing", code, row.where().column("evidence")));
+      findings.add(warning("requirement-evidence-missing", code, row.where().column("evidence")));
     }
     return new Requirement(code, CLAUSES.get(code), row.met(), "given", row.evidence());
   }
@@ -95,7 +100,9 @@ public final class Requirements {
     boolean enoughEnergy = profile.threshold("energy_min").reachedBy(totalTce.value());
     boolean met =
         enoughEnergy
-            && park.occupancyRate().filter(profile.threshold("occupancy_min")::reachedBy).isPresent();
+            && park.occupancyRate()
+                .filter(profile.threshold("occupancy_min")::reachedBy)
+                .isPresent();
     if (!known) {
       findings.add(warning("occupancy-not-given", COMPUTED, Location.BOOK));
     }
@@ -105,18 +112,26 @@ public final class Requirements {
   }
 
   private String figures() {
-    String occupancy =
-        park.occupancyRate().map(rate -> rate.toPlainString() + " %").orElse("–");
+    String occupancy = park.occupancyRate().map(rate -> rate.toPlainString() + " %").orElse("–");
     return "occupancy_rate %s (%s %%); total_tce %s tce (%s tce)"
         .formatted(
-            occupancy, profile.threshold("occupancy_min"), shown(totalTce.value()),
+            occupancy,
+            profile.threshold("occupancy_min"),
+            shown(totalTce.value()),
             profile.threshold("energy_min"));
   }
 
   private Issue overruled(RequirementInput row, boolean met) {
     return warning(
-        "computed-requirement-given", COMPUTED, row.where(),
-        "entered", state(row.met()), "computed", state(met), "figures", figures());
+        "computed-requirement-given",
+        COMPUTED,
+        row.where(),
+        "entered",
+        state(row.met()),
+        "computed",
+        state(met),
+        "figures",
+        figures());
   }
 
   private static Issue notGiven(String code) {
@@ -124,11 +139,15 @@ public final class Requirements {
   }
 
   private static Issue twice(String code, List<RequirementInput> rows) {
-    String places =
-        rows.stream().map(row -> row.where().text()).collect(Collectors.joining("; "));
+    String places = rows.stream().map(row -> row.where().text()).collect(Collectors.joining("; "));
     return Issue.error(
-        "requirement-given-twice", CLAUSES.get(code), rows.get(1).where(),
-        "requirement", code, "rows", places);
+        "requirement-given-twice",
+        CLAUSES.get(code),
+        rows.get(1).where(),
+        "requirement",
+        code,
+        "rows",
+        places);
   }
 
   private static Issue warning(String code, String requirement, Location where, String... facts) {

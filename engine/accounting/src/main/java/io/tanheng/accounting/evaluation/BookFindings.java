@@ -51,8 +51,7 @@ final class BookFindings {
     record Source(EnterpriseId enterprise, Category category, String activity, int year) {}
     Map<Source, List<ActivityRecord>> sources = new LinkedHashMap<>();
     for (ActivityRecord r : book.activities()) {
-      Source key =
-          new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
+      Source key = new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
       sources.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
     }
     List<Issue> findings = new ArrayList<>();

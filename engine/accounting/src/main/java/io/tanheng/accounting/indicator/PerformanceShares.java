@@ -65,8 +65,13 @@ final class PerformanceShares {
       return true;
     }
     findings.warn(
-        "indicator-denominator-not-positive", indicator, Location.BOOK,
-        "figure", denominator.label(), "value", Findings.shown(denominator.value()));
+        "indicator-denominator-not-positive",
+        indicator,
+        Location.BOOK,
+        "figure",
+        denominator.label(),
+        "value",
+        Findings.shown(denominator.value()));
     return false;
   }
 
@@ -75,9 +80,13 @@ final class PerformanceShares {
     List<Integer> missing = years.stream().filter(y -> !figure.containsKey(y)).toList();
     if (!missing.isEmpty()) {
       findings.warn(
-          "indicator-years-missing", indicator, Location.BOOK,
-          "figure", figure == figures.outputs() ? "output" : "gb_total",
-          "years", missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          "indicator-years-missing",
+          indicator,
+          Location.BOOK,
+          "figure",
+          figure == figures.outputs() ? "output" : "gb_total",
+          "years",
+          missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     return missing.isEmpty();
   }

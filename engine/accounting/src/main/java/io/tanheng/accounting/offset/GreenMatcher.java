@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Matches green lots with grid power, MWh with MWh, never tonnes: a lot of the park with the park's,
- * a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
+ * Matches green lots with grid power, MWh with MWh, never tonnes: a lot of the park with the
+ * park's, a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
  */
 final class GreenMatcher {
   /** What a lot counts, and its surplus where there is one. */
@@ -95,13 +95,13 @@ final class GreenMatcher {
           Optional.ofNullable(shares.get(id)).ifPresent(parts::add);
           matched.put(id, Derivation.of("green_matched:" + id, Operation.SUM, "MWh", parts));
         });
-    return new GreenMatching(
-        Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
+    return new GreenMatching(Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
   }
 
   /**
-   * The park's lots pro rata to grid MWh. An enterprise whose own lots leave less than its part takes
-   * what is left to it; the others share the rest, so that the parts add up to the park's lots.
+   * The park's lots pro rata to grid MWh. An enterprise whose own lots leave less than its part
+   * takes what is left to it; the others share the rest, so that the parts add up to the park's
+   * lots.
    */
   private Map<EnterpriseId, Derivation> shares() {
     Map<EnterpriseId, Derivation> shares = new TreeMap<>();
@@ -153,8 +153,7 @@ final class GreenMatcher {
                     "green_share:" + id,
                     Operation.QUOTIENT,
                     "MWh",
-                    Derivation.of(
-                        "green_weighted", Operation.PRODUCT, "", rest, allowance.grid()),
+                    Derivation.of("green_weighted", Operation.PRODUCT, "", rest, allowance.grid()),
                     grid)));
     return parts;
   }

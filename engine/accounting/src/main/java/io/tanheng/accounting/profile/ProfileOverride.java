@@ -35,8 +35,7 @@ final class ProfileOverride {
 
   private void override(String key, String value) {
     if (!entries.containsKey(key)) {
-      issues.add(
-          error("profile-key-unknown", key, "known", String.join(", ", entries.keySet())));
+      issues.add(error("profile-key-unknown", key, "known", String.join(", ", entries.keySet())));
       return;
     }
     Setting own = entries.get(key);
@@ -45,7 +44,8 @@ final class ProfileOverride {
             other -> entries.put(key, other),
             () ->
                 issues.add(
-                    error("profile-value-invalid", key, "value", value, "expected", own.allowed())));
+                    error(
+                        "profile-value-invalid", key, "value", value, "expected", own.allowed())));
   }
 
   private EvaluationProfile altered() {
@@ -58,8 +58,15 @@ final class ProfileOverride {
         });
     keys.sort(null);
     return new EvaluationProfile(
-        profile.id(), profile.title(), profile.source(), profile.published(),
-        profile.verification(), profile.indicators(), profile.groups(), entries, keys);
+        profile.id(),
+        profile.title(),
+        profile.source(),
+        profile.published(),
+        profile.verification(),
+        profile.indicators(),
+        profile.groups(),
+        entries,
+        keys);
   }
 
   /** The range over unreadable weights has no meaning unless the chosen ones lie in it. */
@@ -74,9 +81,16 @@ final class ProfileOverride {
       String percent = sum.movePointRight(2).stripTrailingZeros().toPlainString();
       issues.add(
           error(
-              "profile-weights-invalid", "weight.*", "sum", percent,
-              "outside", String.join(", ", outside),
-              "min", altered.get("weight_min").value(), "max", altered.get("weight_max").value()));
+              "profile-weights-invalid",
+              "weight.*",
+              "sum",
+              percent,
+              "outside",
+              String.join(", ", outside),
+              "min",
+              altered.get("weight_min").value(),
+              "max",
+              altered.get("weight_max").value()));
     }
   }
 

@@ -50,7 +50,10 @@ public final class GradeScale {
         return rounded.toPlainString();
       }
     }
-    return score.setScale(NOISE_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    return score
+        .setScale(NOISE_DECIMALS, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** A rounded score that lands on an edge hides the side unless the score stands there itself. */

@@ -106,8 +106,7 @@ public final class Scoring {
     List<Derivation> left =
         means.keySet().stream().map(g -> profileWeight("weight:" + g, g, weights)).toList();
     return Derivation.of(
-        label, Operation.QUOTIENT, "", own,
-        Derivation.of("weights_left", Operation.SUM, "", left));
+        label, Operation.QUOTIENT, "", own, Derivation.of("weights_left", Operation.SUM, "", left));
   }
 
   private Derivation profileWeight(
@@ -132,8 +131,11 @@ public final class Scoring {
     Derivation points =
         profile.leaf("bonus_points", profile.number("bonus_points"), POINTS, "bonus_points");
     return Derivation.of(
-        "bonus:" + result.definition().key(), Operation.PRODUCT, POINTS,
-        points, result.s().orElseThrow());
+        "bonus:" + result.definition().key(),
+        Operation.PRODUCT,
+        POINTS,
+        points,
+        result.s().orElseThrow());
   }
 
   private List<Derivation> shares(String group) {
