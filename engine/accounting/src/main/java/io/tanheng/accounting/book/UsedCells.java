@@ -1,5 +1,7 @@
 package io.tanheng.accounting.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
@@ -73,7 +75,7 @@ final class UsedCells {
 
   private static void warn(Row row, Category category, Collection<String> names) {
     for (String name : names) {
-      if (!PARAMETERS.get(name).contains(category)) {
+      if (!requireNonNull(PARAMETERS.get(name)).contains(category)) {
         row.warn("parameters", "parameter-not-used", "name", name, "category", category.word());
       }
     }
