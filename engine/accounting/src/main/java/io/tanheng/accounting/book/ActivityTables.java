@@ -6,6 +6,7 @@ import static io.tanheng.accounting.book.form.Column.required;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
+import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.IntegerForm;
 import io.tanheng.accounting.book.form.NumberForm;
 import io.tanheng.accounting.book.form.ParametersForm;
@@ -112,7 +113,7 @@ final class ActivityTables {
         required("factor_id", cells.text),
         required("activity", cells.activity),
         required("parameter", parameter(cells)),
-        optional("gas", cells.text),
+        optional("gas", ActivityTables::gas),
         required("value", cells.notNegative),
         required("unit", ActivityTables::ownUnit),
         optional("lower", cells.notNegative),
@@ -122,6 +123,11 @@ final class ActivityTables {
         optional("valid_to", yearOrDate(cells)),
         required("source", cells.text),
         optional("evidence", cells.text));
+  }
+
+  private static Cell gas(String text) {
+    String gas = Folded.text(text);
+    return Cell.good(gas, gas);
   }
 
   private static CellForm parameter(CellForms cells) {

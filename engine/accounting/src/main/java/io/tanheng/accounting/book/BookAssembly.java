@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Puts the tables of a book together: each table by its own reader, what they name checked. */
 final class BookAssembly {
-  private final BookFolder folder;
+  private final BookSource source;
   private final Words words;
   private final FactorCatalog catalog;
   private final Faults faults;
@@ -36,8 +36,8 @@ final class BookAssembly {
   private final Map<String, Rows> read = new LinkedHashMap<>();
   private final Map<String, Integer> unused = new LinkedHashMap<>();
 
-  BookAssembly(BookFolder folder, Words words, FactorCatalog catalog, Faults faults) {
-    this.folder = folder;
+  BookAssembly(BookSource source, Words words, FactorCatalog catalog, Faults faults) {
+    this.source = source;
     this.words = words;
     this.catalog = catalog;
     this.faults = faults;
@@ -63,7 +63,7 @@ final class BookAssembly {
     if (!faults.any()
         && lines.isEmpty()
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
-      faults.add("book-without-lines", Location.file(BookForm.ACTIVITY + BookFolder.CSV));
+      faults.add("book-without-lines", Location.file(source.place(BookForm.ACTIVITY)));
     }
     Optional<Park> park = settings.park();
     if (faults.any() || park.isEmpty()) {
@@ -99,7 +99,7 @@ final class BookAssembly {
   }
 
   private Rows readRows(String table) {
-    return folder
+    return source
         .find(table)
         .map(found -> RowReader.read(found, form.get(table), words, faults))
         .orElseGet(() -> absent(table));
@@ -107,7 +107,7 @@ final class BookAssembly {
 
   /** A table whose file is missing or unreadable was told of already. */
   private Rows absent(String table) {
-    boolean told = folder.has(table) || BookForm.REQUIRED.contains(table);
+    boolean told = source.has(table) || BookForm.REQUIRED.contains(table);
     return told ? Rows.unreadable(form.get(table)) : Rows.none(form.get(table));
   }
 
@@ -116,7 +116,7 @@ final class BookAssembly {
     PlanningRows.targets(rows(BookForm.TARGETS));
     PlanningRows.measures(rows(BookForm.MEASURES), ids);
     PlanningRows.outlook(rows(BookForm.OUTLOOK));
-    folder.readings(this::readings);
+    source.readings(this::readings);
   }
 
   private void readings(Table table) {

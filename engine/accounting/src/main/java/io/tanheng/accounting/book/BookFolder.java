@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The tables of a book that is a folder of CSV files. */
-final class BookFolder {
-  static final String CSV = ".csv";
+final class BookFolder implements BookSource {
+  private static final String CSV = ".csv";
   private static final String PACKED = ".csv.gz";
   private static final String PARQUET = ".parquet";
   private static final String TABLES = "tables";
@@ -124,18 +124,23 @@ final class BookFolder {
     }
   }
 
-  /** The table of that name; absent where the folder has none that can be read. */
-  Optional<Table> find(String name) {
+  @Override
+  public Optional<Table> find(String name) {
     return Optional.ofNullable(tables.get(name));
   }
 
-  /** Whether there is a file of that table, readable or not. */
-  boolean has(String name) {
+  @Override
+  public boolean has(String name) {
     return files.containsKey(name);
   }
 
-  /** Reads the files of {@code readings} one after the other, as they may be large. */
-  void readings(Consumer<Table> reader) {
+  @Override
+  public String place(String name) {
+    return files.getOrDefault(name, name + CSV);
+  }
+
+  @Override
+  public void readings(Consumer<Table> reader) {
     for (Path path : readings.stream().sorted().toList()) {
       String file = BookForm.READINGS + "/" + name(path);
       if (file.endsWith(PARQUET)) {

@@ -4,16 +4,23 @@ import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Reads a park book; reports every fault of form at once. */
 public final class BookReader {
+  /** What names of workbooks end in, those too that are refused for what they hold. */
+  private static final List<String> WORKBOOKS =
+      List.of(".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".et", ".ods");
+
   private BookReader() {}
 
   /**
    * Reads the book.
    *
-   * @param book folder of CSV files
+   * @param book folder of CSV files, or an Excel workbook
    * @param catalog known activities, gases, sets and units
    * @return the book, or every fault found, in the order of file, row and column; the issues of a
    *     given book are warnings of form
@@ -21,7 +28,14 @@ public final class BookReader {
   public static Outcome<Book> read(Path book, FactorCatalog catalog) {
     Words words = Words.shipped();
     Faults faults = new Faults();
-    BookFolder folder = BookFolder.read(book, words, faults);
-    return new BookAssembly(folder, words, catalog, faults).book();
+    return new BookAssembly(source(book, words, faults), words, catalog, faults).book();
+  }
+
+  private static BookSource source(Path book, Words words, Faults faults) {
+    String name = String.valueOf(book.getFileName()).toLowerCase(Locale.ROOT);
+    boolean workbook = WORKBOOKS.stream().anyMatch(name::endsWith) && Files.isRegularFile(book);
+    return workbook
+        ? BookWorkbook.read(book, words, faults)
+        : BookFolder.read(book, words, faults);
   }
 }

@@ -6,6 +6,7 @@ import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.DateForm;
 import io.tanheng.accounting.book.form.IntegerForm;
 import io.tanheng.accounting.book.form.NumberForm;
+import io.tanheng.accounting.book.form.PercentForm;
 import io.tanheng.accounting.book.form.PeriodForm;
 import io.tanheng.accounting.book.form.RememberedForm;
 import io.tanheng.accounting.book.form.TextForm;
@@ -20,7 +21,7 @@ final class CellForms {
   final CellForm any = NumberForm.any();
   final CellForm notNegative = NumberForm.notNegative();
   final CellForm positive = NumberForm.positive();
-  final CellForm percent = NumberForm.percent();
+  final CellForm percent = new PercentForm(NumberForm.percent());
   final CellForm date = new DateForm();
   final CellForm year = IntegerForm.year();
   final CellForm period = new RememberedForm(new PeriodForm());

@@ -77,7 +77,8 @@ final class ClaimTables {
   /** The words have a blank in them; a low line in its place is accepted. */
   private static CellForm outputBasis(CellForms cells) {
     CellForm words = cells.oneOf("history.output_basis", "gross output", "revenue", "value added");
-    return text -> words.read(text.replace('_', ' '));
+    CellForm read = text -> words.read(text.replace('_', ' '));
+    return read.choosing(words.choices());
   }
 
   static TableForm exclusions(CellForms cells) {
@@ -143,9 +144,11 @@ final class ClaimTables {
 
   private static CellForm state(CellForms cells) {
     CellForm word = cells.oneOf("requirements.state", "met", "not_met");
-    return text ->
-        word.read(text) instanceof Cell.Good good
-            ? Cell.good(good.canonical().equals("met"), good.canonical())
-            : word.read(text);
+    CellForm met =
+        text ->
+            word.read(text) instanceof Cell.Good good
+                ? Cell.good(good.canonical().equals("met"), good.canonical())
+                : word.read(text);
+    return met.choosing(word.choices());
   }
 }

@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.Cell;
+import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
@@ -28,7 +29,7 @@ final class EnterpriseIds {
 
   /** Form of a cell that names an enterprise, or {@code park}. */
   static Cell read(String text) {
-    String id = PARK_ZH.contains(text) ? EnterpriseId.SHARED.value() : text;
+    String id = PARK_ZH.contains(text) ? EnterpriseId.SHARED.value() : Folded.id(text);
     return Cell.good(id, id);
   }
 

@@ -3,6 +3,7 @@ package io.tanheng.accounting.book;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
@@ -100,7 +101,7 @@ final class ParkSettings {
     if (row.text("value").isEmpty()) {
       return Cell.bad("blank-cell");
     }
-    Cell cell = column.form().read(row.text("value"));
+    Cell cell = Folded.read(column.form(), row.text("value"));
     if (cell instanceof Cell.Bad bad) {
       row.fault("value", bad.code(), bad.facts().toArray(new String[0]));
     }

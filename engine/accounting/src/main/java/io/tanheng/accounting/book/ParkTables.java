@@ -7,6 +7,7 @@ import static io.tanheng.accounting.book.form.Column.required;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.Column;
+import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.ListForm;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
@@ -98,14 +99,16 @@ final class ParkTables {
 
   private static CellForm type(CellForms cells) {
     CellForm known = words(cells, "park.park_type", Park.Type.values());
-    return text ->
-        known.read(text) instanceof Cell.Good good
-            ? good
-            : Cell.bad(
-                "park-type-out-of-scope",
-                cells
-                    .words()
-                    .facts("park.park_type", text, List.of("industrial", "comprehensive")));
+    CellForm inScope =
+        text ->
+            known.read(text) instanceof Cell.Good good
+                ? good
+                : Cell.bad(
+                    "park-type-out-of-scope",
+                    cells
+                        .words()
+                        .facts("park.park_type", text, List.of("industrial", "comprehensive")));
+    return inScope.choosing(known.choices());
   }
 
   private static CellForm matching(CellForms cells) {
@@ -129,8 +132,9 @@ final class ParkTables {
 
   /** {@code park} is the shared facilities, in either language. */
   private static Cell enterpriseId(String text) {
-    boolean reserved = text.equalsIgnoreCase("park") || EnterpriseIds.PARK_ZH.contains(text);
-    return reserved ? Cell.bad("reserved-id", "value", text) : Cell.good(text, text);
+    String id = Folded.id(text);
+    boolean reserved = id.equalsIgnoreCase("park") || EnterpriseIds.PARK_ZH.contains(id);
+    return reserved ? Cell.bad("reserved-id", "value", text) : Cell.good(id, id);
   }
 
   /** A code of GB/T 4754: a letter, two to four digits, or both. */

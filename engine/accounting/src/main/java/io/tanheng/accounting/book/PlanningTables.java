@@ -6,6 +6,8 @@ import static io.tanheng.accounting.book.form.Column.required;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.IntegerForm;
+import io.tanheng.accounting.book.form.NumberForm;
+import io.tanheng.accounting.book.form.PercentForm;
 import io.tanheng.accounting.book.form.TableForm;
 
 /** Columns of the tables of planners: checked for form only. */
@@ -45,7 +47,7 @@ final class PlanningTables {
         BookForm.OUTLOOK,
         required("year", cells.year),
         optional("output", cells.notNegative),
-        optional("activity_growth", cells.any),
+        optional("activity_growth", new PercentForm(NumberForm.any())),
         optional("grid_factor", cells.notNegative),
         optional("electricity_price", cells.any),
         optional("green_power_premium", cells.any),

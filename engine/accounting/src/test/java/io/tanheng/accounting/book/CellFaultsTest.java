@@ -51,7 +51,7 @@ class CellFaultsTest {
         "2 | quantity | Infinity | not-a-number",
         "2 | quantity | -Infinity | not-a-number",
         "2 | quantity | 0x10 | not-a-number",
-        "2 | quantity | １２ | not-a-number",
+        "2 | quantity | 10⁴ | not-a-number",
         "2 | quantity | much | not-a-number",
         "2 | quantity | 1e | not-a-number",
         "2 | quantity | . | not-a-number",

@@ -16,8 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a CSV file (RFC 4180, UTF-8 with or without byte order mark) into a {@link Table}. */
+/**
+ * Reads a CSV file (RFC 4180, UTF-8 with or without byte order mark) into a {@link Table}. The
+ * columns may be parted by commas, semicolons or tabs.
+ */
 public final class CsvTable {
+  private static final String SEPARATORS = ",;\t";
+
   private final String name;
   private final String file;
   private final Faults faults;
@@ -89,16 +94,12 @@ public final class CsvTable {
       }
       return Optional.empty();
     }
-    if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains("\t"))) {
-      faults.add("wrong-separator", Location.row(file, 1), "value", header.get(0));
-      return Optional.empty();
-    }
     return Optional.of(new Table(name, file, header, lines.subList(1, lines.size())));
   }
 
   private List<Table.Line> lines(String text) {
     List<Table.Line> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> rows = reader().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> rows = reader(separator(text)).ofCsvRecord(text)) {
       rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, row.getFields())));
     } catch (CsvParseException e) {
       faults.add("malformed-row", Location.row(file, lines.size() + 1));
@@ -108,8 +109,29 @@ public final class CsvTable {
     return lines;
   }
 
-  private static CsvReader.CsvReaderBuilder reader() {
+  /** What parts the columns: the one of comma, semicolon and tab that row 1 holds most often. */
+  private static char separator(String text) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    for (int i = 0; i < text.length() && (quoted || !lineEnd(text.charAt(i))); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      int separator = quoted ? -1 : SEPARATORS.indexOf(c);
+      if (separator >= 0) {
+        counts[separator]++;
+      }
+    }
+    int most = counts[1] > counts[0] ? 1 : 0;
+    return SEPARATORS.charAt(counts[2] > counts[most] ? 2 : most);
+  }
+
+  private static boolean lineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(char separator) {
     return CsvReader.builder()
+        .fieldSeparator(separator)
         .skipEmptyLines(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

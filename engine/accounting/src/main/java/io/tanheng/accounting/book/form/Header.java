@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book.form;
 
 import io.tanheng.factors.issue.Location;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Header {
   private final String file;
   private final Faults faults;
   private final int[] places;
+  private final BitSet blank = new BitSet();
   private final Map<String, String> written = new HashMap<>();
   private final Set<String> meant = new HashSet<>();
   private final Set<String> lost = new HashSet<>();
@@ -24,16 +26,18 @@ final class Header {
     this.faults = faults;
     this.places = new int[table.header().size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = place(Trimmed.text(table.header().get(i)), words);
+      String text = Trimmed.text(table.header().get(i));
+      blank.set(i, text.isEmpty());
+      places[i] = place(text, words);
     }
     form.columns().stream().filter(this::lacks).forEach(this::lose);
   }
 
   private int place(String text, Words words) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.equals(Table.TOLD)) {
       return NONE;
     }
-    String name = words.english(form.name(), text);
+    String name = name(text, words);
     if (form.find(name).isEmpty()) {
       return unknown(text, words);
     }
@@ -42,6 +46,11 @@ final class Header {
       return NONE;
     }
     return form.place(name);
+  }
+
+  private String name(String text, Words words) {
+    String name = words.english(form.name(), text);
+    return form.find(name).isPresent() ? name : words.english(form.name(), Folded.text(text));
   }
 
   private int unknown(String text, Words words) {
@@ -66,6 +75,15 @@ final class Header {
   /** Place in the form of the column at {@code index} of the file; −1 where it has none. */
   int place(int index) {
     return index < places.length ? places[index] : NONE;
+  }
+
+  /** How many columns the header has up to the last that it names. */
+  int named() {
+    int named = places.length;
+    while (named > 0 && blank.get(named - 1)) {
+      named--;
+    }
+    return named;
   }
 
   int width() {

@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,11 @@ public final class RememberedForm implements CellForm {
   public Cell read(String text) {
     Cell known = read.get(text);
     return known != null ? known : learn(text);
+  }
+
+  @Override
+  public List<Choice> choices() {
+    return form.choices();
   }
 
   private Cell learn(String text) {

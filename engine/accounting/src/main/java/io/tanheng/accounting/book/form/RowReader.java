@@ -65,7 +65,9 @@ public final class RowReader {
     for (int i = 0; i < line.cells().size() && !shifted; i++) {
       int place = header.place(i);
       String text = Trimmed.text(line.cells().get(i));
-      if (place >= 0) {
+      if (text.equals(Table.TOLD)) {
+        told(cells, place);
+      } else if (place >= 0) {
         cells[place] = read(line.row(), place, text);
       } else if (!text.isEmpty()) {
         unnamed(i, line.row(), text);
@@ -74,6 +76,12 @@ public final class RowReader {
     complete(cells, shifted);
     Location where = Location.row(table.file(), line.row());
     return new Row(form, cells, where, name -> where.column(header.written(name)), faults);
+  }
+
+  private static void told(Cell[] cells, int place) {
+    if (place >= 0) {
+      cells[place] = Row.LOST;
+    }
   }
 
   /** A filled cell below a blank header: told once a column. */
@@ -90,7 +98,7 @@ public final class RowReader {
     while (last > header.width() && Trimmed.text(line.cells().get(last - 1)).isEmpty()) {
       last--;
     }
-    boolean shifted = last > header.width() || fields < header.width();
+    boolean shifted = last > header.width() || fields < header.named();
     if (shifted) {
       faults.add(
           "field-count",
@@ -108,7 +116,7 @@ public final class RowReader {
     if (text.isEmpty() && !column.filled()) {
       return Cell.BLANK;
     }
-    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : column.form().read(text);
+    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : Folded.read(column.form(), text);
     if (cell instanceof Cell.Bad bad) {
       Location where = Location.of(table.file(), row, header.written(column.name()));
       faults.add(bad.code(), where, bad.facts().toArray(new String[0]));

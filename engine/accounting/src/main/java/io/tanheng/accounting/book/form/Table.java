@@ -11,6 +11,9 @@ import java.util.List;
  * @param lines rows below it, blank ones too
  */
 public record Table(String name, String file, List<String> header, List<Line> lines) {
+  /** Text of a cell that cannot be read, which was told; no text holds this character. */
+  public static final String TOLD = "\uffff";
+
   public Table {
     header = List.copyOf(header);
     lines = List.copyOf(lines);

@@ -45,17 +45,27 @@ public final class WordForm implements CellForm {
     return new WordForm(words, scope, values);
   }
 
-  /** {@code yes} or {@code no}. */
+  /** {@code yes} or {@code no}; {@code TRUE} and {@code FALSE} of a spreadsheet are the same. */
   public static WordForm yesOrNo(Words words) {
     Map<String, Boolean> values = new LinkedHashMap<>();
     values.put("yes", true);
     values.put("no", false);
-    return new WordForm(words, "yes_no", values);
+    WordForm form = new WordForm(words, "yes_no", values);
+    form.cells.put("true", Cell.good(true, "yes"));
+    form.cells.put("false", Cell.good(false, "no"));
+    return form;
   }
 
   /** The English words, in order. */
   public List<String> allowed() {
     return allowed;
+  }
+
+  @Override
+  public List<Choice> choices() {
+    return allowed.stream()
+        .map(word -> new Choice(word, words.chinese(scope, word).orElse(word)))
+        .toList();
   }
 
   @Override

@@ -1,0 +1,66 @@
+package io.tanheng.accounting.book.form;
+
+/**
+ * Text in the letters that codes, units and numbers are made of: those of full width, superscripts
+ * and subscripts are ways to write the same ({@code １２}, {@code ｍ³}, {@code CaCO₃}).
+ */
+public final class Folded {
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Folded() {}
+
+  /** Reads a cell as it is written, and where it has no meaning so, folded. */
+  public static Cell read(CellForm form, String text) {
+    Cell cell = form.read(text);
+    if (cell instanceof Cell.Good) {
+      return cell;
+    }
+    String folded = text(text);
+    return !folded.equals(text) && form.read(folded) instanceof Cell.Good good ? good : cell;
+  }
+
+  /** The text folded; a superscript behind a digit is a power, {@code 10⁴} is {@code 10^4}. */
+  public static String text(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(folded, text.charAt(i));
+    }
+    return folded.toString().strip();
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    int power = SUPERSCRIPTS.indexOf(c);
+    if (power >= 0) {
+      boolean behindDigit =
+          !folded.isEmpty() && Character.isDigit(folded.charAt(folded.length() - 1));
+      folded.append(behindDigit ? "^" : "").append(power);
+    } else if (c >= '₀' && c <= '₉') {
+      folded.append(c - '₀');
+    } else if (c == '㎥') {
+      folded.append("m3");
+    } else if (c == '㎏') {
+      folded.append("kg");
+    } else {
+      folded.append(narrow(c));
+    }
+  }
+
+  /** Full-width letters, digits and signs (U+FF01 to U+FF5E) as their ASCII twins. */
+  private static char narrow(char c) {
+    if (c >= '\uff01' && c <= '\uff5e') {
+      return (char) (c - '\uff01' + '!');
+    }
+    return c == '\u3000' || c == '\u00a0' ? ' ' : c;
+  }
+
+  /** An id with its letters, digits and hyphens of full width folded, all else as it is. */
+  public static String id(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char narrow = narrow(text.charAt(i));
+      boolean code = narrow < '\u007f' && (Character.isLetterOrDigit(narrow) || narrow == '-');
+      folded.append(code ? narrow : text.charAt(i));
+    }
+    return folded.toString();
+  }
+}

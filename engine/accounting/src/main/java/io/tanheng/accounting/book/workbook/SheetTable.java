@@ -1,0 +1,109 @@
+package io.tanheng.accounting.book.workbook;
+
+import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Table;
+import io.tanheng.factors.issue.Location;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads the cells of a sheet into a table: row 1 is the header, blank rows are left out. */
+final class SheetTable {
+  private final String sheet;
+  private final CellTexts texts;
+  private final Faults faults;
+  private final List<String> header = new ArrayList<>();
+  private final List<Table.Line> lines = new ArrayList<>();
+  private final List<String> cells = new ArrayList<>();
+  private int row;
+  private int next;
+  private int lastRow = 1;
+
+  SheetTable(String sheet, CellTexts texts, Faults faults) {
+    this.sheet = sheet;
+    this.texts = texts;
+    this.faults = faults;
+  }
+
+  void read(Part part) throws XMLStreamException {
+    while (part.next()) {
+      if (part.starts("row")) {
+        startRow(part);
+      } else if (part.starts("c")) {
+        cell(part);
+      } else if (part.ends("row")) {
+        endRow();
+      } else if (part.starts("mergeCell")) {
+        merged(part.attribute("ref").orElse(""), part.name());
+      }
+    }
+  }
+
+  private void startRow(Part part) {
+    int before = row;
+    row = part.number("r", row + 1);
+    next = 0;
+    cells.clear();
+    if (row <= before) {
+      throw Refusal.damaged(part.name());
+    }
+  }
+
+  private void cell(Part part) throws XMLStreamException {
+    CellName at =
+        part.attribute("r")
+            .map(reference -> CellName.of(reference, part.name()))
+            .orElse(new CellName(row, next));
+    if (at.row() != row || at.column() < next) {
+      throw Refusal.damaged(part.name());
+    }
+    next = at.column() + 1;
+    String text = texts.read(part, (code, value) -> fault(code, at, value));
+    boolean blank = text.isBlank();
+    if (!blank && row > 1 && at.column() >= header.size()) {
+      if (!text.equals(Table.TOLD)) {
+        fault("cell-outside-table", at, text);
+      }
+    } else if (!blank) {
+      cells.addAll(Collections.nCopies(at.column() - cells.size(), ""));
+      cells.add(text);
+    }
+  }
+
+  private void fault(String code, CellName at, String value) {
+    String column = at.column() < header.size() && row > 1 ? header.get(at.column()) : "";
+    Location where = Location.of(sheet, row, column.equals(Table.TOLD) ? "" : column);
+    faults.add(code, where, "cell", sheet + "!" + at.text(), "value", value);
+  }
+
+  private void endRow() {
+    if (row == 1) {
+      header.addAll(cells);
+    } else if (!cells.isEmpty() && !header.isEmpty()) {
+      cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
+      lines.add(new Table.Line(row, List.copyOf(cells)));
+      lastRow = row;
+    }
+    cells.clear();
+  }
+
+  /** Cells that are one: nobody knows for which rows their value stands. */
+  private void merged(String range, String part) {
+    CellName first = CellName.of(range.split(":", 2)[0], part);
+    if (first.column() < header.size() && first.row() <= lastRow) {
+      Location where = Location.row(sheet, first.row());
+      faults.add("merged-cells", where, "cell", sheet + "!" + range);
+    }
+  }
+
+  /** What was read; absent where there is no header. */
+  Optional<Table> table(String name) {
+    if (header.isEmpty()) {
+      faults.add("no-header", Location.file(sheet));
+      return Optional.empty();
+    }
+    return Optional.of(new Table(name, sheet, header, lines));
+  }
+}
