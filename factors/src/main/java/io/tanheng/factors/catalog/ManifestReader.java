@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class ManifestReader {
   private static final Set<String> REQUIRED =
       Set.of("id", "title", "edition", "publisher", "licence", "bounds", "duplicates");
-  private static final Set<String> MAY_BE_BLANK = Set.of("source", "date");
+  private static final Set<String> MAY_BE_BLANK = Set.of("title_zh", "source", "date");
 
   private final String file;
   private final List<Issue> issues;
@@ -105,6 +105,7 @@ final class ManifestReader {
     return new Manifest(
         texts.get("id"),
         texts.get("title"),
+        texts.getOrDefault("title_zh", ""),
         texts.get("edition"),
         texts.get("publisher"),
         texts.getOrDefault("source", ""),

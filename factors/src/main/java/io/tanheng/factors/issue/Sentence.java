@@ -58,8 +58,8 @@ final class Sentence {
 
   /** A fact may also be given in Chinese, under its name with {@code _zh}. */
   private String fact(String name, Map<String, String> facts) {
-    String fact = facts.getOrDefault(name, "");
-    return chinese ? facts.getOrDefault(name + "_zh", fact) : fact;
+    String inChinese = chinese ? facts.get(name + "_zh") : null;
+    return inChinese != null ? inChinese : facts.getOrDefault(name, "");
   }
 
   /** The beginning of a long text, whole characters. */

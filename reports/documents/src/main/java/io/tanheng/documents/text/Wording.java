@@ -8,6 +8,7 @@ import io.tanheng.accounting.profile.IndicatorDefinition;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Messages;
@@ -118,7 +119,7 @@ public final class Wording {
       place.append(" 第").append(where.row()).append("行");
     }
     if (!where.column().isEmpty()) {
-      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.column());
+      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.shortColumn());
     }
     return place.toString().strip();
   }
@@ -180,6 +181,11 @@ public final class Wording {
   /** The name of an activity. */
   public String name(Activity activity) {
     return pick(activity.nameEn(), activity.nameZh());
+  }
+
+  /** The title of a factor set. */
+  public String title(FactorSet set) {
+    return pick(set.title(), set.titleZh());
   }
 
   /** The name of the park. */
