@@ -4,7 +4,10 @@ import java.util.List;
 
 /** The answer to a {@link FactorQuery}. */
 public sealed interface FactorChoice {
-  /** How the data year of the factor fits the year of the activity (accounting method, clause 2: factor choice). */
+  /**
+   * How the data year of the factor fits the year of the activity (accounting method, clause 2:
+   * factor choice).
+   */
   enum YearFit {
     /** The same year, or a factor without a year. */
     SAME,
@@ -23,8 +26,8 @@ public sealed interface FactorChoice {
    */
   record Chosen(EmissionFactor factor, YearFit yearFit, String reason) implements FactorChoice {}
 
-  /** No factor; {@code near} are codes of the library that come close to the one asked for. */
-  record Missing(List<String> near) implements FactorChoice {}
+  /** No factor; {@link Activities#near} gives codes that come close to the one asked for. */
+  record Missing(String activity) implements FactorChoice {}
 
   /** Factors that fit equally well: an error, not a pick. */
   record Tied(List<EmissionFactor> factors) implements FactorChoice {}

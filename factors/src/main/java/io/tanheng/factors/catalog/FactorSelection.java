@@ -39,8 +39,7 @@ final class FactorSelection {
         fitting.stream().filter(factor -> order.compare(factor, best) == 0).toList();
     return equal.size() > 1
         ? new FactorChoice.Tied(equal)
-        : new FactorChoice.Chosen(
-            best, YearDistance.of(best, query.year()).fit(), reason(best));
+        : new FactorChoice.Chosen(best, YearDistance.of(best, query.year()).fit(), reason(best));
   }
 
   private boolean fits(EmissionFactor factor) {

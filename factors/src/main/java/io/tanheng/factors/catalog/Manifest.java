@@ -46,7 +46,8 @@ record Manifest(
   /** Digest over all tables. */
   String digest() {
     StringBuilder lines = new StringBuilder();
-    tables.forEach(table -> lines.append(table.file()).append(' ').append(table.sha256()).append('\n'));
+    tables.forEach(
+        table -> lines.append(table.file()).append(' ').append(table.sha256()).append('\n'));
     return Digest.sha256(lines.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

@@ -1,15 +1,16 @@
 package io.tanheng.factors.issue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence with places for facts: <code>{name}</code> is the fact, <code>{count|line|lines}</code>
- * the first word where the fact is 1 and else the second, and a part in <code>[ ]</code> is left out
- * where a fact in it is blank.
+ * A sentence with places for facts: <code>{name}</code> is the fact, <code>{count|line|lines}
+ * </code> the first word where the fact is 1 and else the second, and a part in <code>[ ]</code> is
+ * left out where a fact in it is blank.
  */
 final class Sentence {
   private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -19,8 +20,21 @@ final class Sentence {
   /** Facts that repeat what somebody typed: so long as that need not be to be recognised. */
   private static final Set<String> TYPED =
       Set.of(
-          "value", "given", "entered", "beneficiary", "serial", "registry", "project", "reason",
-          "purpose", "technology", "words", "what", "name", "id", "first");
+          "value",
+          "given",
+          "entered",
+          "beneficiary",
+          "serial",
+          "registry",
+          "project",
+          "reason",
+          "purpose",
+          "technology",
+          "words",
+          "what",
+          "name",
+          "id",
+          "first");
 
   private static final int LONGEST = 80;
 
@@ -58,8 +72,9 @@ final class Sentence {
 
   /** A fact may also be given in Chinese, under its name with {@code _zh}. */
   private String fact(String name, Map<String, String> facts) {
-    String inChinese = chinese ? facts.get(name + "_zh") : null;
-    return inChinese != null ? inChinese : facts.getOrDefault(name, "");
+    return Optional.ofNullable(facts.get(name + "_zh"))
+        .filter(inChinese -> chinese)
+        .orElseGet(() -> facts.getOrDefault(name, ""));
   }
 
   /** The beginning of a long text, whole characters. */

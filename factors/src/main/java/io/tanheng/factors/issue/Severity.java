@@ -2,7 +2,9 @@ package io.tanheng.factors.issue;
 
 /** How much an issue weighs (accounting method, clause 5). */
 public enum Severity {
-  /** The book contradicts itself or a benefit is claimed twice: no zero-carbon claim until resolved. */
+  /**
+   * The book contradicts itself or a benefit is claimed twice: no zero-carbon claim until resolved.
+   */
   ERROR,
   /** Something is not counted, or rests on an assumption or an unverified figure. */
   WARNING;

@@ -24,8 +24,9 @@ class SentenceTest {
 
   @Test
   void whatWasTypedIsCut() {
-    String text = new Sentence("{value} {allowed}", false)
-        .text(Map.of("value", "燃".repeat(5000), "allowed", "a".repeat(100)));
+    String text =
+        new Sentence("{value} {allowed}", false)
+            .text(Map.of("value", "燃".repeat(5000), "allowed", "a".repeat(100)));
     assertThat(text).isEqualTo("燃".repeat(79) + "… " + "a".repeat(100));
   }
 

@@ -33,7 +33,6 @@ class PrintedWordsTest {
   @ParameterizedTest
   @CsvSource({"measured", "met", "not_met", "degree", "not_applicable"})
   void statusOfIndicators(String status) {
-    assertThat(words.chinese("indicators.status", status))
-        .contains(wording.word("status", status));
+    assertThat(words.chinese("indicators.status", status)).contains(wording.word("status", status));
   }
 }

@@ -34,8 +34,19 @@ public final class BookForm {
   /** Tables that stand as one file each; {@code readings} are a folder of files. */
   static final List<String> FILES =
       List.of(
-          PARK, ENTERPRISES, ACTIVITY, METERS, FACTORS, OFFSETS, HISTORY, EXCLUSIONS, TARGETS,
-          INDICATORS, REQUIREMENTS, MEASURES, OUTLOOK);
+          PARK,
+          ENTERPRISES,
+          ACTIVITY,
+          METERS,
+          FACTORS,
+          OFFSETS,
+          HISTORY,
+          EXCLUSIONS,
+          TARGETS,
+          INDICATORS,
+          REQUIREMENTS,
+          MEASURES,
+          OUTLOOK);
 
   private final Map<String, TableForm> tables = new LinkedHashMap<>();
 

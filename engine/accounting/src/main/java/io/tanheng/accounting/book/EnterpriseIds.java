@@ -1,9 +1,9 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.Cell;
+import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +42,10 @@ final class EnterpriseIds {
       row.fault(
           column,
           "unknown-enterprise",
-          "value", id.get(),
-          "near", Near.text(Near.of(id.get(), known)));
+          "value",
+          id.get(),
+          "near",
+          Near.text(Near.of(id.get(), known)));
     }
   }
 

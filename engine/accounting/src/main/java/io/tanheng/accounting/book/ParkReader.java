@@ -71,9 +71,12 @@ final class ParkReader {
       row.fault(
           "grid_region",
           "grid-region-mismatch",
-          "value", given.get(),
-          "province", province.get(),
-          "expected", region.get());
+          "value",
+          given.get(),
+          "province",
+          province.get(),
+          "expected",
+          region.get());
     }
   }
 
@@ -85,8 +88,10 @@ final class ParkReader {
       row.fault(
           "claim_date",
           "claim-date-in-year",
-          "value", claim.get().toString(),
-          "year", Integer.toString(reportingYear().getAsInt()));
+          "value",
+          claim.get().toString(),
+          "year",
+          Integer.toString(reportingYear().getAsInt()));
     }
   }
 
@@ -137,8 +142,7 @@ final class ParkReader {
         Set.copyOf(words("gases", Park.SEVEN_GASES)),
         factorSets(),
         gridRule(),
-        row.find("ch4_combustion", Park.Ch4Combustion.class)
-            .orElse(Park.Ch4Combustion.NON_FOSSIL),
+        row.find("ch4_combustion", Park.Ch4Combustion.class).orElse(Park.Ch4Combustion.NON_FOSSIL),
         profile(),
         row.date("claim_date"),
         row.date("issue_date"),

@@ -127,6 +127,8 @@ final class ParkSettings {
   }
 
   private static Optional<String> note(String key, Row row) {
-    return row.blank("note") ? Optional.empty() : Optional.of("note:" + key + "=" + row.text("note"));
+    return row.blank("note")
+        ? Optional.empty()
+        : Optional.of("note:" + key + "=" + row.text("note"));
   }
 }

@@ -68,8 +68,14 @@ final class ParkTables {
   /** Keys whose text reports print. */
   static final List<String> DETAILS =
       List.of(
-          "name_zh", "boundary", "address", "area", "occupancy_basis", "responsible",
-          "assessor_org", "assessors");
+          "name_zh",
+          "boundary",
+          "address",
+          "area",
+          "occupancy_basis",
+          "responsible",
+          "assessor_org",
+          "assessors");
 
   private static void settings(CellForms cells, FactorCatalog catalog, List<Column> keys) {
     keys.add(optional("grid_region", code(cells, "park.grid_region", catalog.gridRegions())));
@@ -80,7 +86,8 @@ final class ParkTables {
     keys.add(optional("factor_sets", new ListForm(code(cells, "park.factor_sets", sets(catalog)))));
     keys.add(optional("grid_rule", words(cells, "park.grid_rule", Park.GridRule.values())));
     keys.add(
-        optional("ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
+        optional(
+            "ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
     keys.add(optional("green_matching", matching(cells)));
     keys.add(optional("profile", cells.text));
   }
@@ -96,7 +103,9 @@ final class ParkTables {
             ? good
             : Cell.bad(
                 "park-type-out-of-scope",
-                cells.words().facts("park.park_type", text, List.of("industrial", "comprehensive")));
+                cells
+                    .words()
+                    .facts("park.park_type", text, List.of("industrial", "comprehensive")));
   }
 
   private static CellForm matching(CellForms cells) {

@@ -94,11 +94,12 @@ public record Derivation(
   /** Every leaf, in order, repeated where it is used more than once. */
   public List<Derivation> leaves() {
     List<Derivation> leaves = new ArrayList<>();
-    visit(node -> {
-      if (node.operation == Operation.LEAF) {
-        leaves.add(node);
-      }
-    });
+    visit(
+        node -> {
+          if (node.operation == Operation.LEAF) {
+            leaves.add(node);
+          }
+        });
     return leaves;
   }
 

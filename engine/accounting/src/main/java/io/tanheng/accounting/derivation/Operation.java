@@ -63,9 +63,7 @@ public enum Operation {
       case PRODUCT ->
           inputs.stream().reduce(BigDecimal.ONE, (a, b) -> a.multiply(b, Decimals.PRECISION));
       case QUOTIENT ->
-          inputs.stream()
-              .skip(1)
-              .reduce(inputs.get(0), (a, b) -> a.divide(b, Decimals.PRECISION));
+          inputs.stream().skip(1).reduce(inputs.get(0), (a, b) -> a.divide(b, Decimals.PRECISION));
       case MIN -> inputs.stream().reduce(BigDecimal::min).orElseThrow();
       case MAX -> inputs.stream().reduce(BigDecimal::max).orElseThrow();
       case MEAN ->
@@ -73,7 +71,8 @@ public enum Operation {
               .reduce(BigDecimal.ZERO, BigDecimal::add)
               .divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
       case ROOT -> root(inputs.get(0).doubleValue(), inputs.get(1).doubleValue());
-      case STEAM_SATURATED -> BigDecimal.valueOf(SteamEnthalpy.saturated(inputs.get(0).doubleValue()));
+      case STEAM_SATURATED ->
+          BigDecimal.valueOf(SteamEnthalpy.saturated(inputs.get(0).doubleValue()));
       case STEAM_SUPERHEATED ->
           BigDecimal.valueOf(
               SteamEnthalpy.superheated(inputs.get(0).doubleValue(), inputs.get(1).doubleValue()));
@@ -81,8 +80,7 @@ public enum Operation {
   }
 
   private static BigDecimal root(double radicand, double degree) {
-    double root =
-        degree == 3 ? StrictMath.cbrt(radicand) : StrictMath.pow(radicand, 1 / degree);
+    double root = degree == 3 ? StrictMath.cbrt(radicand) : StrictMath.pow(radicand, 1 / degree);
     return BigDecimal.valueOf(root);
   }
 }

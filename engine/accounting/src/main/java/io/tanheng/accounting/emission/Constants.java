@@ -67,7 +67,6 @@ final class Constants {
         catalog
             .findFactor(id)
             .orElseThrow(() -> new IllegalStateException("the library has no constant " + id));
-    return new FactorUse(
-        Derivation.factor(id, factor, "constant of the method"), factor.unit());
+    return new FactorUse(Derivation.factor(id, factor, "constant of the method"), factor.unit());
   }
 }

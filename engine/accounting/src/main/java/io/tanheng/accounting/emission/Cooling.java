@@ -15,11 +15,8 @@ final class Cooling implements EmissionMethod {
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     LineInput input = new LineInput(record);
-    Optional<FactorUse> supplier =
-        record.category().export() ? Optional.empty() : input.ef("CO2");
-    Optional<FactorUse> own =
-        supplier
-            .or(() -> resolver.parkEf(record, "ef:CO2"));
+    Optional<FactorUse> supplier = record.category().export() ? Optional.empty() : input.ef("CO2");
+    Optional<FactorUse> own = supplier.or(() -> resolver.parkEf(record, "ef:CO2"));
     Optional<Derivation> cop = input.parameter("cop", "");
     Optional<FactorUse> grid =
         own.isPresent() || cop.isEmpty() ? Optional.empty() : resolver.gridFactor(record);
@@ -28,8 +25,7 @@ final class Cooling implements EmissionMethod {
       resolver.fault("cooling-without-factor", record, "parameters");
       return Optional.empty();
     }
-    return Optional.of(
-        new Resolved(record, own, cop, grid, gwp.get(), resolver.constants()));
+    return Optional.of(new Resolved(record, own, cop, grid, gwp.get(), resolver.constants()));
   }
 
   private record Resolved(

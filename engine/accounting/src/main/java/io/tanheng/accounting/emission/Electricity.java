@@ -36,16 +36,19 @@ final class Electricity implements EmissionMethod {
     }
     return Optional.of(
         new Resolved(
-            record, grid.get(), supplier(record, resolver), direct, gwp.get(), resolver.constants()));
+            record,
+            grid.get(),
+            supplier(record, resolver),
+            direct,
+            gwp.get(),
+            resolver.constants()));
   }
 
   private static Optional<FactorUse> supplier(ActivityRecord record, Resolver resolver) {
     if (!record.category().purchase()) {
       return Optional.empty();
     }
-    return new LineInput(record)
-        .ef("CO2")
-        .or(() -> resolver.parkEf(record, "supplier_factor"));
+    return new LineInput(record).ef("CO2").or(() -> resolver.parkEf(record, "supplier_factor"));
   }
 
   private record Resolved(
@@ -99,7 +102,6 @@ final class Electricity implements EmissionMethod {
               constants.electricityCoal()),
           direct);
     }
-
   }
 
   /** A factor of electricity in tCO2/MWh. */

@@ -63,8 +63,12 @@ final class FactorRows {
             .ifPresent(use -> byGas.put(gasOf(row), use));
       }
     }
-    record.efUnit().map(unit -> substance(unit.substance())).ifPresent(
-        gas -> input.ef(record.efUnit().get().substance()).ifPresent(own -> byGas.put(gas, own)));
+    record
+        .efUnit()
+        .map(unit -> substance(unit.substance()))
+        .ifPresent(
+            gas ->
+                input.ef(record.efUnit().get().substance()).ifPresent(own -> byGas.put(gas, own)));
     return byGas;
   }
 
@@ -95,7 +99,9 @@ final class FactorRows {
       return Account.BIOGENIC;
     }
     boolean memo =
-        resolver.gwp().find(gas)
+        resolver
+            .gwp()
+            .find(gas)
             .map(g -> g.basket() == io.tanheng.factors.catalog.GwpSet.Basket.MEMO)
             .orElse(true);
     return memo ? Account.MEMO : Account.SCOPE1;

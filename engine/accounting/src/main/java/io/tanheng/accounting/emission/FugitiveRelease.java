@@ -86,8 +86,7 @@ final class FugitiveRelease implements EmissionMethod {
   }
 
   private record Resolved(ActivityRecord record, List<Part> parts) implements ResolvedActivity {
-    private record Part(
-        String gas, Account account, Optional<Derivation> share, Derivation gwp) {}
+    private record Part(String gas, Account account, Optional<Derivation> share, Derivation gwp) {}
 
     @Override
     public LineResult calculate() {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ; what is delivered out
- * takes the park's factor, never one of its own). Steam: t × (h −
- * 83.74)/1000 GJ; hot water: t × (T − 20) × 4.1868/1000 GJ.
+ * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ; what is delivered
+ * out takes the park's factor, never one of its own). Steam: t × (h − 83.74)/1000 GJ; hot water: t
+ * × (T − 20) × 4.1868/1000 GJ.
  */
 final class Heat implements EmissionMethod {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -71,8 +71,7 @@ final class Heat implements EmissionMethod {
 
   private static Optional<Measured> steam(
       ActivityRecord record, Resolver resolver, LineInput input) {
-    Derivation pressure =
-        input.row("pressure", record.pressure().orElseThrow(), "MPa");
+    Derivation pressure = input.row("pressure", record.pressure().orElseThrow(), "MPa");
     Optional<Derivation> temperature =
         record.temperature().map(t -> input.row("temperature", t, "°C"));
     if (!inRange(pressure, temperature)) {
@@ -145,8 +144,7 @@ final class Heat implements EmissionMethod {
   /** t × kJ/kg ÷ 1000 = GJ. */
   private static Measured heatOf(LineInput input, Derivation enthalpy) {
     Derivation tonnes = input.amount().to(Measured.tonne()).derivation();
-    Derivation megajoules =
-        Derivation.of("energy", Operation.PRODUCT, "MJ", tonnes, enthalpy);
+    Derivation megajoules = Derivation.of("energy", Operation.PRODUCT, "MJ", tonnes, enthalpy);
     return new Measured(
         Derivation.of(
             "energy",
@@ -158,11 +156,7 @@ final class Heat implements EmissionMethod {
   }
 
   private record Resolved(
-      ActivityRecord record,
-      Measured heat,
-      FactorUse factor,
-      Derivation gwp,
-      Constants constants)
+      ActivityRecord record, Measured heat, FactorUse factor, Derivation gwp, Constants constants)
       implements ResolvedActivity {
     @Override
     public LineResult calculate() {
@@ -182,8 +176,7 @@ final class Heat implements EmissionMethod {
     }
   }
 
-  static LineResult.EnergyTerm energy(
-      ActivityRecord record, Measured heat, Constants constants) {
+  static LineResult.EnergyTerm energy(ActivityRecord record, Measured heat, Constants constants) {
     return new LineResult.EnergyTerm(
         role(record),
         heat.derivation(),

@@ -61,8 +61,7 @@ public record LineResult(
       return new EnergyTerm(
           role,
           gigajoules,
-          Derivation.of(
-              "tce:" + record.id(), Operation.QUOTIENT, "tce", gigajoules, standardCoal),
+          Derivation.of("tce:" + record.id(), Operation.QUOTIENT, "tce", gigajoules, standardCoal),
           record.activity().biogenic());
     }
 

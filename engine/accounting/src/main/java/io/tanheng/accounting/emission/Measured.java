@@ -62,8 +62,7 @@ record Measured(Derivation derivation, Unit unit) {
     Measured amount = to(factor.unit().denominator());
     Unit above = factor.unit().numerator();
     Derivation product =
-        Derivation.of(
-            label, Operation.PRODUCT, above.symbol(), amount.derivation, factor.leaf());
+        Derivation.of(label, Operation.PRODUCT, above.symbol(), amount.derivation, factor.leaf());
     return new Measured(product, above).to(target);
   }
 

@@ -56,7 +56,8 @@ final class OnsiteRenewable implements EmissionMethod {
     @Override
     public LineResult calculate() {
       Measured amount = new LineInput(record).amount();
-      return new LineResult(record, List.of(line(amount)), Optional.of(energy(amount)), term(amount));
+      return new LineResult(
+          record, List.of(line(amount)), Optional.of(energy(amount)), term(amount));
     }
 
     private EmissionLine line(Measured amount) {
@@ -82,11 +83,7 @@ final class OnsiteRenewable implements EmissionMethod {
           LineResult.EnergyTerm.Role.CONSUMED,
           amount.to(Measured.gigajoule()).derivation(),
           Derivation.of(
-              "tce:" + record.id(),
-              Operation.PRODUCT,
-              "tce",
-              mwh,
-              constants.electricityCoal()),
+              "tce:" + record.id(), Operation.PRODUCT, "tce", mwh, constants.electricityCoal()),
           kept);
     }
 

@@ -34,8 +34,7 @@ record ResolvedCombustion(
 
   @Override
   public LineResult calculate() {
-    Optional<Measured> heat =
-        ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
+    Optional<Measured> heat = ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
     List<EmissionLine> lines = new ArrayList<>();
     lines.add(co2());
     others.forEach((gas, factor) -> lines.add(other(gas, factor, heat)));

@@ -47,8 +47,7 @@ record ResolvedProduct(
   }
 
   private EmissionLine line(Release release) {
-    Measured mass =
-        amount.times(release.factor(), "mass:" + release.gas(), Measured.tonne());
+    Measured mass = amount.times(release.factor(), "mass:" + release.gas(), Measured.tonne());
     if (release.factor().unit().substance().equals("C")) {
       mass = mass.carbonToCo2(constants, "mass:CO2");
     }
@@ -58,6 +57,7 @@ record ResolvedProduct(
     for (Derivation fraction : release.fractions()) {
       mass = mass.times(fraction, "mass:" + release.gas());
     }
-    return Lines.of(record, release.account(), release.gas(), release.formula(), mass, release.gwp());
+    return Lines.of(
+        record, release.account(), release.gas(), release.formula(), mass, release.gwp());
   }
 }

@@ -15,15 +15,15 @@ import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import io.tanheng.factors.issue.Location;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -67,8 +67,7 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
-    this.librarySets =
-        park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
+    this.librarySets = park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
     this.ownFactors = catalog.find(PARK_SET).isPresent();
   }
 
@@ -109,8 +108,7 @@ public final class Resolver {
     List<String> all = new ArrayList<>(List.of("line", record.id().value()));
     all.addAll(List.of(facts));
     faulted.add(record.where());
-    faults.add(
-        Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
+    faults.add(Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
   }
 
   /** Whether no fault was reported for the line yet, so that one mistake gives one fault. */
@@ -154,13 +152,7 @@ public final class Resolver {
   /** A factor whose unit does not fit the amount of the line. */
   void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
     fault(
-        "factor-unit-unfit",
-        record,
-        column,
-        "unit",
-        unit,
-        "factor_unit",
-        factor.unit().toString());
+        "factor-unit-unfit", record, column, "unit", unit, "factor_unit", factor.unit().toString());
   }
 
   /** A gas of a line that is not counted: the settings leave it out, or GWP or factor is missing. */
@@ -189,8 +181,7 @@ public final class Resolver {
 
   /** A warning that many lines may share: the first is located, the others are counted. */
   void note(String code, String key, ActivityRecord record, String column, String... facts) {
-    noted
-        .computeIfAbsent(
+    noted.computeIfAbsent(
             code + "\u0000" + key,
             k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)))
         .count++;
@@ -266,11 +257,7 @@ public final class Resolver {
   }
 
   Optional<FactorUse> reference(
-      ActivityRecord record,
-      String set,
-      Parameter parameter,
-      Optional<String> gas,
-      Dimension per) {
+      ActivityRecord record, String set, Parameter parameter, Optional<String> gas, Dimension per) {
     return reference(
         query(record, List.of(set), parameter, gas, Optional.of(per), ""), parameter.word());
   }
@@ -279,8 +266,7 @@ public final class Resolver {
     return choose(query) instanceof FactorChoice.Chosen chosen
         ? Optional.of(
             new FactorUse(
-                Derivation.factor(label, chosen.factor(), chosen.reason()),
-                chosen.factor().unit()))
+                Derivation.factor(label, chosen.factor(), chosen.reason()), chosen.factor().unit()))
         : Optional.empty();
   }
 
@@ -316,14 +302,7 @@ public final class Resolver {
 
   /** The park's own emission factor of CO2 for the line. */
   Optional<FactorUse> parkEf(ActivityRecord record, String label) {
-    return find(
-        record,
-        ONLY_PARK,
-        Parameter.EF,
-        Optional.of("CO2"),
-        Optional.empty(),
-        "",
-        label);
+    return find(record, ONLY_PARK, Parameter.EF, Optional.of("CO2"), Optional.empty(), "", label);
   }
 
   /** One factor of another activity than the line's, such as heat for steam. */
@@ -349,7 +328,9 @@ public final class Resolver {
         record, query(record, code, sets, parameter, wanted, Optional.empty(), technology), label);
   }
 
-  /** The average grid factor that prices a line, by the park's rule; a fault where there is none. */
+  /**
+   * The average grid factor that prices a line, by the park's rule; a fault where there is none.
+   */
   Optional<FactorUse> gridFactor(ActivityRecord record) {
     return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", true);
   }
@@ -393,9 +374,7 @@ public final class Resolver {
       case NATIONAL -> List.of(country);
       case REGION -> region.map(r -> List.of(r, country)).orElse(List.of(country));
       case PROVINCE ->
-          region
-              .map(r -> List.of(province, r, country))
-              .orElse(List.of(province, country));
+          region.map(r -> List.of(province, r, country)).orElse(List.of(province, country));
     };
   }
 
@@ -445,8 +424,7 @@ public final class Resolver {
   private void noteFactor(ActivityRecord record, FactorChoice.Chosen chosen) {
     EmissionFactor factor = chosen.factor();
     if (chosen.yearFit() != YearFit.SAME) {
-      String code =
-          chosen.yearFit() == YearFit.EARLIER ? "factor-vintage" : "factor-far-in-time";
+      String code = chosen.yearFit() == YearFit.EARLIER ? "factor-vintage" : "factor-far-in-time";
       note(
           code,
           factor.id() + record.period().year(),

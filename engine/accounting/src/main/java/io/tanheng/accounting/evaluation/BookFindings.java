@@ -51,8 +51,7 @@ final class BookFindings {
     record Source(EnterpriseId enterprise, Category category, String activity, int year) {}
     Map<Source, List<ActivityRecord>> sources = new LinkedHashMap<>();
     for (ActivityRecord r : book.activities()) {
-      Source key =
-          new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
+      Source key = new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
       sources.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
     }
     List<Issue> findings = new ArrayList<>();
@@ -112,6 +111,12 @@ final class BookFindings {
     List<Issue> findings = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     for (Exclusion exclusion : accounts.book().exclusions()) {
+      boolean emits =
+          exclusion.reason() == Exclusion.Reason.NE
+              || exclusion.estimate().filter(e -> e.signum() > 0).isPresent();
+      if (!emits) {
+        continue;
+      }
       findings.add(
           Issue.warning(
               "source-excluded",

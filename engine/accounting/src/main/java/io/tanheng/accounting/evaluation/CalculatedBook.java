@@ -53,8 +53,7 @@ record CalculatedBook(
     Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
     if (gwp.isEmpty()) {
       return Outcome.refused(
-          List.of(
-              Issue.error("gwp-unknown", "", Location.file("park"), "gwp", book.park().gwp())));
+          List.of(Issue.error("gwp-unknown", "", Location.file("park"), "gwp", book.park().gwp())));
     }
     Map<EnterpriseId, Enterprise> enterprises =
         book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
@@ -120,8 +119,7 @@ record CalculatedBook(
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
 
-    private Calculation(
-        Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
+    private Calculation(Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
       this.book = book;
       this.resolver = resolver;
       this.enterprises = enterprises;

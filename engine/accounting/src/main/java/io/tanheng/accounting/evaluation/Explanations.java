@@ -51,12 +51,10 @@ final class Explanations {
     evaluation
         .inventory()
         .byEnterprise()
-        .forEach(
-            (id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
+        .forEach((id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
     evaluation
         .history()
-        .forEach(
-            year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
+        .forEach(year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
     evaluation.history().forEach(year -> lines(index, year));
     lines(index, evaluation.inventory());
     return index;

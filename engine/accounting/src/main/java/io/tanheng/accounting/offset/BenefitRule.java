@@ -32,12 +32,14 @@ final class BenefitRule {
             .map(other -> other.lot().id().value())
             .sorted()
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? sharedProject(candidate, all, context) : List.of(twice(candidate, others));
+    return others.isEmpty()
+        ? sharedProject(candidate, all, context)
+        : List.of(twice(candidate, others));
   }
 
   /**
-   * Own reductions and credits of one project and year: only serials of one registry could show that
-   * they are different tonnes; those that share a serial are refused for that.
+   * Own reductions and credits of one project and year: only serials of one registry could show
+   * that they are different tonnes; those that share a serial are refused for that.
    */
   private static List<Remark> sharedProject(
       Candidate candidate, List<Candidate> all, AssessmentContext context) {
@@ -80,9 +82,7 @@ final class BenefitRule {
   }
 
   private static boolean toldApart(Candidate a, Candidate b) {
-    return a.serials().isPresent()
-        && b.serials().isPresent()
-        && a.registry().equals(b.registry());
+    return a.serials().isPresent() && b.serials().isPresent() && a.registry().equals(b.registry());
   }
 
   private static boolean excludes(Candidate a, Candidate b) {

@@ -38,8 +38,8 @@ record Candidate(
   }
 
   /**
-   * A name as it is compared: full-width characters made plain, lower case, letters and digits only,
-   * so that another spelling of one project or registry is no other.
+   * A name as it is compared: full-width characters made plain, lower case, letters and digits
+   * only, so that another spelling of one project or registry is no other.
    */
   static String key(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

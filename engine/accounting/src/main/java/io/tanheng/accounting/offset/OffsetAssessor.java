@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Judges which offset lots and green power count for the year, and why the others do not (§5.8). */
+/**
+ * Judges which offset lots and green power count for the year, and why the others do not (§5.8).
+ */
 public final class OffsetAssessor {
   private final AssessmentContext context;
   private final List<Judgement> judgements;
@@ -102,11 +104,7 @@ public final class OffsetAssessor {
   private static Derivation row(Candidate candidate) {
     OffsetLot lot = candidate.lot();
     return Derivation.row(
-        label(lot),
-        candidate.amount(),
-        unit(lot),
-        lot.where().column("quantity"),
-        lot.evidence());
+        label(lot), candidate.amount(), unit(lot), lot.where().column("quantity"), lot.evidence());
   }
 
   /** 0, with the tests that refused it. */

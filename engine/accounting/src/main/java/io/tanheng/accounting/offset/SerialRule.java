@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that share
- * a serial none counts: which of them is right cannot be told from the book.
+ * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that
+ * share a serial none counts: which of them is right cannot be told from the book.
  */
 final class SerialRule {
   private static final String CLAUSE = "§5.8";

@@ -83,7 +83,8 @@ final class ProfileReader {
   /** Weights that do not sum to 100 % would break every score silently. */
   private EvaluationProfile checked(EvaluationProfile profile) {
     if (!profile.withOverrides(new TreeMap<>()).issues().isEmpty()) {
-      throw new IllegalStateException(table.file() + ": weights do not sum to 100 % in their range");
+      throw new IllegalStateException(
+          table.file() + ": weights do not sum to 100 % in their range");
     }
     return profile;
   }

@@ -145,8 +145,10 @@ class BookFaultsTest {
     List<String> header = book.rows("requirements.csv").get(0);
     header.set(header.indexOf(column), written);
     List<Issue> faults = faults(book.write(folder));
-    assertIs(faults.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow(),
-        code, Location.of("requirements.csv", 1, where));
+    assertIs(
+        faults.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow(),
+        code,
+        Location.of("requirements.csv", 1, where));
   }
 
   @Test

@@ -97,7 +97,8 @@ class BookReaderTest {
   @Test
   void lotsAreInTheirCountingUnit() {
     Book book = read(new GoodBook());
-    assertThat(book.offsets().get(1).quantity().value()).isEqualByComparingTo(BigDecimal.valueOf(20));
+    assertThat(book.offsets().get(1).quantity().value())
+        .isEqualByComparingTo(BigDecimal.valueOf(20));
     assertThat(book.offsets().get(1).quantity().unit().symbol()).isEqualTo("MWh");
     assertThat(book.offsets().get(1).vintageMonth()).hasValue(5);
     assertThat(book.offsets().get(1).serials()).isEmpty();
@@ -156,7 +157,8 @@ class BookReaderTest {
 
   @Test
   void numbersAreExact() {
-    GoodBook book = new GoodBook().set("activity.csv", 2, "quantity", "0.1000000000000000000000001");
+    GoodBook book =
+        new GoodBook().set("activity.csv", 2, "quantity", "0.1000000000000000000000001");
     assertThat(line(read(book), "L01").quantity().value())
         .isEqualTo(new BigDecimal("0.1000000000000000000000001"));
   }

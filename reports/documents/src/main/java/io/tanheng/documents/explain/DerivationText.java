@@ -62,7 +62,9 @@ public final class DerivationText {
   private void node(Derivation node, int level) {
     boolean repeated = !node.inputs().isEmpty() && !above.add(node) && !all;
     line(headline(node) + (repeated ? "  " + wording.text("explain.above") : ""), level);
-    node.source().ifPresent(source -> page.wrapped(level * INDENT + INDENT, "← ", from(source, node.label())));
+    node.source()
+        .ifPresent(
+            source -> page.wrapped(level * INDENT + INDENT, "← ", from(source, node.label())));
     if (node.inputs().isEmpty() || repeated) {
       return;
     }

@@ -14,7 +14,8 @@ final class AssumptionSection implements EvaluationSummary.Section {
   public void print(Evaluation evaluation, Page page, Wording wording) {
     page.heading(wording.text("assumption.heading"));
     for (Assumption assumption : evaluation.assumptions()) {
-      String clause = assumption.clause().isBlank() ? "" : wording.citation(assumption.clause()) + " ";
+      String clause =
+          assumption.clause().isBlank() ? "" : wording.citation(assumption.clause()) + " ";
       page.wrapped(2, "- ", clause + wording.text(assumption.code(), assumption.facts()).strip());
     }
     List<EmissionFactor> unsettled =

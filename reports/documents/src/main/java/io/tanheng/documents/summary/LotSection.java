@@ -45,7 +45,8 @@ final class LotSection implements EvaluationSummary.Section {
     if (lot.eligible() && !lot.inBalance()) {
       key = "lot.indicator-only";
     }
-    String why = lot.why().stream()
+    String why =
+        lot.why().stream()
             .map(issue -> why(issue, wording))
             .distinct()
             .collect(Collectors.joining(wording.text("punctuation.list")));

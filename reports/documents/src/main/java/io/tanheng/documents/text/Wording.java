@@ -161,7 +161,8 @@ public final class Wording {
     if (!chinese) {
       return english;
     }
-    String reason = english.replaceFirst(", the most specific of (\\d+) rows for ", "，$1 行中最具体的一行：");
+    String reason =
+        english.replaceFirst(", the most specific of (\\d+) rows for ", "，$1 行中最具体的一行：");
     return reason
         .replaceFirst(", the only row for ", "，唯一适用的一行：")
         .replaceFirst(", technology ", "，技术 ")

@@ -34,7 +34,9 @@ public final class ActivityForm implements CellForm {
 
   private String chinese(List<String> codes) {
     return codes.stream()
-        .map(code -> activities.find(code).map(each -> each.nameZh() + "（" + code + "）").orElse(code))
+        .map(
+            code ->
+                activities.find(code).map(each -> each.nameZh() + "（" + code + "）").orElse(code))
         .collect(Collectors.joining("、"));
   }
 }

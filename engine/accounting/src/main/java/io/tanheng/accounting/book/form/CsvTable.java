@@ -52,7 +52,8 @@ public final class CsvTable {
       faults.add(
           "control-character",
           Location.row(file, line(text, control)),
-          "value", "U+%04X".formatted((int) text.charAt(control)));
+          "value",
+          "U+%04X".formatted((int) text.charAt(control)));
       return Optional.empty();
     }
     if (result.isError()) {

@@ -3,7 +3,6 @@ package io.tanheng.accounting.book.form;
 import io.tanheng.factors.issue.Location;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -48,9 +47,7 @@ final class Header {
   private int unknown(String text, Words words) {
     words.near(form.name(), text, form.names()).stream().limit(1).forEach(meant::add);
     faults.add(
-        "unknown-column",
-        Location.of(file, 1, text),
-        words.facts(form.name(), text, form.names()));
+        "unknown-column", Location.of(file, 1, text), words.facts(form.name(), text, form.names()));
     return NONE;
   }
 

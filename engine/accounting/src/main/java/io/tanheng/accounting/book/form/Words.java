@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * The words of books in both languages (resource {@code words.csv}). An English word has one
- * Chinese word that is written, and further ones that are read. A scope says where a word stands: {@code tables} for names of tables, the name of a table for its columns, {@code
+ * Chinese word that is written, and further ones that are read. A scope says where a word stands:
+ * {@code tables} for names of tables, the name of a table for its columns, {@code
  * activity.category} for the words of a column, {@code yes_no}; the scope {@code *} holds columns
  * that several tables share.
  */
@@ -42,7 +43,8 @@ public final class Words {
     Words words = new Words();
     try (InputStream in = Words.class.getResourceAsStream("words.csv");
         CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       rows.forEach(words::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
