@@ -45,7 +45,9 @@ final class FactorSearch {
     return new SearchResult(found, factors);
   }
 
-  /** 0 where a name is what was asked for, then where one begins with it, then where one holds it. */
+  /**
+   * 0 where a name is what was asked for, then where one begins with it, then where one holds it.
+   */
   private int rank(Activity activity) {
     return Activities.names(activity).stream().mapToInt(this::rank).min().orElse(FARTHEST);
   }

@@ -73,8 +73,7 @@ final class EvaluateCommand implements Tanheng.Command {
       file = EvaluationJson.write(given.value(), folder);
     } catch (IOException refused) {
       String sentence =
-          wording.text(
-              "usage-not-written", "path", folder.toString(), "reason", reason(refused));
+          wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
       session.terminal().err().println("tanheng: " + sentence);
       return ExitCode.REFUSED;
     }

@@ -39,9 +39,12 @@ final class UsageFault {
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return wording.text(
           "usage-value",
-          "name", name(fault.getArgSpec()),
-          "value", fault.getValue(),
-          "allowed", allowed(fault.getArgSpec()));
+          "name",
+          name(fault.getArgSpec()),
+          "value",
+          fault.getValue(),
+          "allowed",
+          allowed(fault.getArgSpec()));
     }
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("") + ".";
   }

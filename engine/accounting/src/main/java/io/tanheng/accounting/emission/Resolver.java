@@ -155,10 +155,14 @@ public final class Resolver {
         "factor-unit-unfit", record, column, "unit", unit, "factor_unit", factor.unit().toString());
   }
 
-  /** A gas of a line that is not counted: the settings leave it out, or GWP or factor is missing. */
+  /**
+   * A gas of a line that is not counted: the settings leave it out, or GWP or factor is missing.
+   */
   void notCovered(ActivityRecord record, String gas) {
     String code =
-        !accounts(gas) ? "gas-left-out" : gwpOf(gas).isEmpty() ? "gas-without-gwp" : "gas-not-covered";
+        !accounts(gas)
+            ? "gas-left-out"
+            : gwpOf(gas).isEmpty() ? "gas-without-gwp" : "gas-not-covered";
     String key = gas + record.activity().code() + record.category();
     note(code, key, record, "activity", gasFacts(record, gas));
   }

@@ -54,8 +54,7 @@ public final class EvaluationJson {
 
   /** Parts of runs that were killed: of processes that are no more. */
   private static void removeLeftOvers(Path folder) throws IOException {
-    try (DirectoryStream<Path> parts =
-        Files.newDirectoryStream(folder, PART + "*" + PART_END)) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "*" + PART_END)) {
       for (Path part : parts) {
         String name = part.getFileName().toString();
         String pid = name.substring(PART.length(), name.length() - PART_END.length());
