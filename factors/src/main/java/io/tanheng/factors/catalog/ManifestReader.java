@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class ManifestReader {
   private static final Set<String> REQUIRED =
       Set.of("id", "title", "edition", "publisher", "licence", "bounds", "duplicates");
-  private static final Set<String> MAY_BE_BLANK = Set.of("source", "date");
+  private static final Set<String> MAY_BE_BLANK = Set.of("title_zh", "source", "date");
 
   private final String file;
   private final List<Issue> issues;
@@ -107,6 +107,7 @@ final class ManifestReader {
     return new Manifest(
         given(texts, "id"),
         given(texts, "title"),
+        texts.getOrDefault("title_zh", ""),
         given(texts, "edition"),
         given(texts, "publisher"),
         texts.getOrDefault("source", ""),
