@@ -1,0 +1,79 @@
+package io.tanheng.accounting.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as spreadsheets and people write them. */
+class MessyCsvTest {
+  private static final FactorCatalog CATALOG = FactorCatalog.shipped();
+
+  @TempDir private Path folder;
+  @TempDir private Path other;
+
+  private static String digest(Path book) {
+    return BookReader.read(book, CATALOG).asOptional().orElseThrow().digest();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void otherSeparatorsAreFoundInTheHeader(String separator) throws IOException {
+    Path book = new GoodBook().write(folder);
+    String good = digest(book);
+    Path file = book.resolve("history.csv");
+    String text = Files.readString(file);
+    Files.writeString(file, "\ufeff" + text.replace(",", separator) + separator + "\r\n\r\n");
+    assertThat(digest(book)).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "activity.csv,2,quantity,１００",
+    "activity.csv,2,quantity,１００．０",
+    "activity.csv,2,unit,１０⁴Ｎｍ³",
+    "activity.csv,2,unit,10⁴Nm₃",
+    "activity.csv,2,enterprise_id,Ｅ０１",
+    "activity.csv,2,period,２０２４",
+    "activity.csv,6,activity,Ｒ－４１０Ａ",
+    "activity.csv,7,activity,Carbonate: CaCO₃",
+    "activity.csv,7,purity,98%",
+    "activity.csv,15,ef_unit,tCO₂/MWh",
+    "factors.csv,4,gas,CO₂",
+    "factors.csv,4,unit,ｔＣＯ₂／ｔ",
+    "enterprises.csv,2,production,TRUE",
+    "park.csv,6,value,２０２４",
+  })
+  void otherLettersSayTheSame(String file, int row, String column, String value) {
+    String good = digest(new GoodBook().write(folder));
+    Path changed = new GoodBook().set(file, row, column, value).write(other);
+    assertThat(digest(changed)).isEqualTo(good);
+  }
+
+  @Test
+  void trailingBlankColumnsNeedNoCells() throws IOException {
+    Path book = new GoodBook().write(folder);
+    String good = digest(book);
+    Path file = book.resolve("history.csv");
+    Files.writeString(file, Files.readString(file).replaceFirst("\n", ",,\n") + ",,,,\n");
+    assertThat(digest(book)).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.234,5", "1,5", "1 234", "１．２３４，５"})
+  void separatorsInNumbersAreRefused(String number) {
+    Path book = new GoodBook().set("activity.csv", 2, "quantity", number).write(folder);
+    Outcome<Book> read = BookReader.read(book, CATALOG);
+    assertThat(read).isInstanceOf(Outcome.Refused.class);
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("thousands-separator");
+  }
+}

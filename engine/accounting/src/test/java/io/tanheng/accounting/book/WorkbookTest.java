@@ -1,0 +1,328 @@
+package io.tanheng.accounting.book;
+
+import static io.tanheng.accounting.book.XlsxFile.PARK;
+import static io.tanheng.accounting.book.XlsxFile.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A workbook is a book; what is none, or cannot be trusted, is refused with its place. */
+class WorkbookTest {
+  private static final FactorCatalog CATALOG = FactorCatalog.shipped();
+  private static final String HEADER =
+      row(
+          1,
+          "line_id",
+          "period",
+          "category",
+          "activity",
+          "quantity",
+          "unit",
+          "purity",
+          "uncertainty",
+          "note");
+
+  @TempDir private Path folder;
+
+  private static XlsxFile book(String... rows) {
+    return new XlsxFile().sheet("park", PARK).sheet("activity", HEADER + String.join("", rows));
+  }
+
+  private static String line(int row, String quantity) {
+    return row(row, "L" + row, "2024", "stationary_combustion", "raw_coal", quantity, "t");
+  }
+
+  private Outcome<Book> read(XlsxFile file) {
+    return BookReader.read(file.write(folder.resolve("book.xlsx")), CATALOG);
+  }
+
+  private ActivityRecord onlyLine(XlsxFile file) {
+    return read(file).asOptional().orElseThrow().activities().get(0);
+  }
+
+  private Issue onlyFault(XlsxFile file) {
+    Outcome<Book> read = read(file);
+    assertThat(read).isInstanceOf(Outcome.Refused.class);
+    assertThat(read.issues()).hasSize(1);
+    return read.issues().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120, 120",
+    "0.10000000000000001, 0.1",
+    "80230.410000000003, 80230.41",
+    "1.2E-3, 0.0012",
+    "1E3, 1000",
+    "0.30000000000000004, 0.30000000000000004",
+  })
+  void aNumberIsTheDecimalThatWasTyped(String stored, BigDecimal value) {
+    ActivityRecord line = onlyLine(book(line(2, "<c><v>" + stored + "</v></c>")));
+    assertThat(line.quantity().value()).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 50", "0.07, 7", "1, 100", "0.28999999999999998, 29"})
+  void aPercentCellInAPercentColumnIsWhatItShows(String stored, BigDecimal value) {
+    String percent = "<c s='1'><v>" + stored + "</v></c>";
+    String rows =
+        row(2, "L1", "2024", "process", "cn_carbonate_caco3", "<c><v>5</v></c>", "t", percent);
+    XlsxFile file = book(rows).styles(styles("9"));
+    assertThat(onlyLine(file).purity().orElseThrow()).isEqualByComparingTo(value);
+  }
+
+  private static String styles(String format) {
+    return "<cellXfs><xf numFmtId='0'/><xf numFmtId='" + format + "'/></cellXfs>";
+  }
+
+  @Test
+  void aPercentCellElsewhereIsRefused() {
+    Issue fault = onlyFault(book(line(2, "<c s='1'><v>0.5</v></c>")).styles(styles("10")));
+    assertThat(fault.code()).isEqualTo("percent-sign");
+    assertThat(fault.facts()).containsEntry("value", "50%");
+    assertThat(fault.where()).isEqualTo(Location.of("activity", 2, "quantity"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17, 45352, 2024-03",
+    "57, 45352, 2024-03",
+    "164, 45352, 2024-03",
+    "165, 45352, 2024",
+    "0, 2024, 2024",
+  })
+  void aMonthIsADateWithoutItsDay(String format, String serial, String period) {
+    String xml =
+        "<numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\";@'/>"
+            + "<numFmt numFmtId='165' formatCode='[$-804]yyyy'/></numFmts>";
+    String cell = "<c s='1'><v>" + serial + "</v></c>";
+    String rows = row(2, "L1", cell, "stationary_combustion", "raw_coal", "1", "t");
+    XlsxFile file = book(rows).styles(xml + styles(format));
+    assertThat(onlyLine(file).period()).hasToString(period);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 45797, 2025-05-20", "true, 44335, 2025-05-20", "false, 61, 1900-03-01"})
+  void aDateIsASerialNumber(boolean from1904, String serial, String date) {
+    XlsxFile file = book(line(2, "1")).styles(styles("14"));
+    file.sheet(
+        "enterprises",
+        row(1, "enterprise_id", "name", "from")
+            + row(2, "E1", "Works", "<c s='1'><v>" + serial + "</v></c>"));
+    Path written = file.write(folder.resolve("book.xlsx"));
+    Book book = BookReader.read(from1904 ? with1904(written) : written, CATALOG).asOptional().orElseThrow();
+    assertThat(book.enterprises().get(0).from().orElseThrow()).hasToString(date);
+  }
+
+  /** Writes the part again, with the epoch of old Macintoshes. */
+  private static Path with1904(Path file) {
+    try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+      Path part = zip.getPath("xl/workbook.xml");
+      String xml = Files.readString(part).replace("<workbookPr/>", "<workbookPr date1904='1'/>");
+      Files.writeString(part, xml);
+      return file;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void textsMayBeSharedRichAndPronounced() {
+    XlsxFile file = book(row(2, "<c t='s'><v>0</v></c>", "2024", "固定燃烧", "原煤", "1", "吨"));
+    file.shared("<si><r><t>L-</t></r><r><t>1</t></r><rPh sb='0' eb='1'><t>x</t></rPh></si>");
+    assertThat(onlyLine(file).id().value()).isEqualTo("L-1");
+  }
+
+  @Test
+  void blankCellsRowsAndColumnsDoNotMatter() {
+    XlsxFile file =
+        book(line(2, "1"), row(3, "<c s='0'/>", "  "), line(40, "2"), row(41, "<c/>"));
+    Book book = read(file).asOptional().orElseThrow();
+    assertThat(book.activities()).hasSize(2);
+    assertThat(book.activities().get(1).where().row()).isEqualTo(40);
+  }
+
+  @Test
+  void trueAndFalseAreYesAndNo() {
+    XlsxFile file = book(line(2, "1"));
+    file.sheet(
+        "企业",
+        row(1, "企业编号", "企业名称", "生产企业")
+            + row(2, "Ｅ０１", "厂", "<c t='b'><v>1</v></c>")
+            + row(3, "E02", "厂", "<c t='b'><v>0</v></c>"));
+    Book book = read(file).asOptional().orElseThrow();
+    assertThat(book.enterprises().get(0).id().value()).isEqualTo("E01");
+    assertThat(book.enterprises().get(0).production()).contains(true);
+    assertThat(book.enterprises().get(1).production()).contains(false);
+  }
+
+  @Test
+  void theCachedValueOfAFormulaCounts() {
+    ActivityRecord line = onlyLine(book(line(2, "<c><f>1+1</f><v>2</v></c>")));
+    assertThat(line.quantity().value()).isEqualByComparingTo("2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<c><f>A1*2</f></c> | formula-without-value | activity!E2",
+        "<c><f>A1*2</f><v/></c> | formula-without-value | activity!E2",
+        "<c t='e'><v>#REF!</v></c> | error-cell | activity!E2",
+        "<c t='e'><f>1/0</f><v>#DIV/0!</v></c> | error-cell | activity!E2",
+      })
+  void aCellWithoutAValueIsRefused(String cell, String code, String place) {
+    Issue fault = onlyFault(book(line(2, cell)));
+    assertThat(fault.code()).isEqualTo(code);
+    assertThat(fault.facts()).containsEntry("cell", place);
+    assertThat(fault.where()).isEqualTo(Location.of("activity", 2, "quantity"));
+  }
+
+  @Test
+  void aCommaForTheDecimalPointIsRefused() {
+    Issue fault = onlyFault(book(line(2, "1.234,5")));
+    assertThat(fault.code()).isEqualTo("thousands-separator");
+    assertThat(fault.where()).isEqualTo(Location.of("activity", 2, "quantity"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A2:A3, 1", "I1:J1, 1", "K2:K3, 0", "A9:B9, 0"})
+  void mergedCellsOfTheTableAreRefused(String range, int faults) {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    String behind = "<mergeCells><mergeCell ref='" + range + "'/></mergeCells>";
+    file.sheet("activity", "visible", HEADER + line(2, "1") + line(3, "1"), behind);
+    List<Issue> issues = read(file).issues();
+    assertThat(issues).hasSize(faults);
+    issues.forEach(issue -> assertThat(issue.code()).isEqualTo("merged-cells"));
+    issues.forEach(i -> assertThat(i.facts()).containsEntry("cell", "activity!" + range));
+  }
+
+  @Test
+  void aValueBesideTheTableIsRefused() {
+    Issue fault = onlyFault(book(line(2, "1"), "<row r='3'><c r='AB3'><v>7</v></c></row>"));
+    assertThat(fault.code()).isEqualTo("cell-outside-table");
+    assertThat(fault.facts()).containsEntry("cell", "activity!AB3").containsEntry("value", "7");
+  }
+
+  @Test
+  void aHiddenTableIsReadAndSaid() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    file.sheet("activity", "hidden", HEADER + line(2, "1"), "");
+    Outcome<Book> read = read(file);
+    assertThat(read.asOptional().orElseThrow().activities()).hasSize(1);
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("hidden-sheet");
+  }
+
+  @Test
+  void aHiddenSheetThatIsNoTableIsSaid() {
+    XlsxFile file = book(line(2, "1")).sheet("secret", "veryHidden", row(1, "x"), "");
+    Outcome<Book> read = read(file);
+    assertThat(read.asOptional()).isPresent();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("hidden-sheet-not-read");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Notes, unknown-sheet", "活动数据, table-twice"})
+  void aSheetTooMany(String name, String code) {
+    Issue fault = onlyFault(book(line(2, "1")).sheet(name, HEADER + line(2, "1")));
+    assertThat(fault.code()).isEqualTo(code);
+    assertThat(fault.where()).isEqualTo(Location.file(name));
+  }
+
+  @Test
+  void sheetsThatAreEmptyOrOnesOwnAreLeftAlone() {
+    XlsxFile file = book(line(2, "1"));
+    file.sheet("Sheet1", "").sheet("_calculations", row(1, "x")).sheet("填写说明", row(1, "x"));
+    assertThat(read(file).issues()).isEmpty();
+  }
+
+  @Test
+  void aSheetTooFew() {
+    Issue fault = onlyFault(new XlsxFile().sheet("park", PARK));
+    assertThat(fault.code()).isEqualTo("missing-sheet");
+    assertThat(fault.where()).isEqualTo(Location.file("activity"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "xl/sharedStrings.xml",
+        "xl/worksheets/sheet2.xml",
+        "xl/styles.xml"
+      })
+  void aDocumentTypeIsRefused(String part) {
+    XlsxFile file = book(line(2, "1"));
+    file.part(
+        part, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x><row r='1'>&e;</row></x>");
+    Issue fault = onlyFault(file);
+    assertThat(fault.code()).isEqualTo("workbook-doctype");
+    assertThat(fault.facts()).containsEntry("part", part);
+  }
+
+  @Test
+  void aPartThatGrowsBeyondMeasureIsRefused() {
+    String blanks = " ".repeat(64 << 20);
+    Issue fault = onlyFault(book(line(2, "1"), blanks));
+    assertThat(fault.code()).isEqualTo("workbook-bomb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<row r='2'><c r='A3'><v>1</v></c></row>",
+        "<row r='2'><c r='XFE2'><v>1</v></c></row>",
+        "<row r='2'><c r='B2'/><c r='A2'/></row>",
+        "<row r='2'/><row r='2'/>",
+        "<row r='2'><c r='A2' t='s'><v>7</v></c></row>",
+        "<row r='2'><c r='A2'><v>abc</v></c></row>",
+        "<row r='2'><c r='A2'></row>",
+      })
+  void aDamagedSheetIsRefused(String rows) {
+    assertThat(onlyFault(book(rows)).code()).isEqualTo("workbook-damaged");
+  }
+
+  @Test
+  void aFileIsWhatItsNameSays() throws IOException {
+    assertThat(code(bytes("line_id,period\n"))).isEqualTo("not-a-workbook");
+    assertThat(code(new byte[0])).isEqualTo("not-a-workbook");
+    assertThat(code(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("workbook-damaged");
+    assertThat(code(compound("Workbook"))).isEqualTo("not-a-workbook");
+    assertThat(code(compound("EncryptedPackage"))).isEqualTo("workbook-encrypted");
+  }
+
+  private String code(byte[] contents) throws IOException {
+    Path file = Files.write(folder.resolve("claimed.xlsx"), contents);
+    List<Issue> issues = BookReader.read(file, CATALOG).issues();
+    assertThat(issues).hasSize(1);
+    return issues.get(0).code();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The head of a compound file and the name of a stream in it. */
+  private static byte[] compound(String stream) {
+    byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
+    byte[] file = new byte[70_000];
+    byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    System.arraycopy(magic, 0, file, 0, magic.length);
+    System.arraycopy(name, 0, file, 66_000, name.length);
+    return file;
+  }
+}
