@@ -1,5 +1,6 @@
 package io.tanheng.accounting.book;
 
+import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -49,9 +50,11 @@ public final class BookForm {
           OUTLOOK);
 
   private final Map<String, TableForm> tables = new LinkedHashMap<>();
+  private final List<Column> settings;
 
   private BookForm(Words words, FactorCatalog catalog) {
     CellForms cells = new CellForms(words, catalog);
+    settings = List.copyOf(ParkTables.keys(cells, catalog));
     add(ParkTables.park(cells));
     add(ParkTables.enterprises(cells));
     add(ActivityTables.activity(cells));
@@ -80,6 +83,11 @@ public final class BookForm {
   /** All tables. */
   public List<TableForm> tables() {
     return List.copyOf(tables.values());
+  }
+
+  /** The keys of the table {@code park}, as columns whose cells stand in the column {@code value}. */
+  public List<Column> settings() {
+    return settings;
   }
 
   /** The table of that English name; absent where there is none. */
