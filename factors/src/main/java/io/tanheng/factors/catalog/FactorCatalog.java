@@ -169,8 +169,8 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query
-   * that has one; within it the most specific place, then technology, then the year.
+   * Chooses one factor (METHOD.md §2: factor choice): the first set of the query that has one;
+   * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {
     for (String id : query.sets()) {

@@ -42,7 +42,6 @@ final class Combustion implements EmissionMethod {
             gwp ->
                 new ResolvedCombustion(
                     record,
-                    amount,
                     ncv,
                     route.get(),
                     gwp,

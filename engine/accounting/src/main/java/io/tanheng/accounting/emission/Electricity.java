@@ -38,7 +38,8 @@ final class Electricity implements EmissionMethod {
         new Resolved(
             record,
             grid.get(),
-            supplier(record, resolver),
+            perMwh(grid.get(), "location_factor"),
+            supplier(record, resolver).map(s -> perMwh(s, "supplier_factor")),
             direct,
             gwp.get(),
             resolver.constants()));
@@ -54,39 +55,41 @@ final class Electricity implements EmissionMethod {
   private record Resolved(
       ActivityRecord record,
       FactorUse grid,
-      Optional<FactorUse> supplier,
+      Derivation location,
+      Optional<Derivation> supplier,
       boolean direct,
       Derivation gwp,
       Constants constants)
       implements ResolvedActivity {
 
     @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, grid, location, supplier, direct, gwp, constants));
+    }
+
+    @Override
     public LineResult calculate() {
       Measured mwh = new LineInput(record).amount().to(Measured.megawattHour());
       return new LineResult(
           record,
-          List.of(line()),
+          List.of(line(mwh)),
           Optional.of(energy(mwh)),
           Optional.of(
               new LineResult.PowerTerm(
                   mwh.derivation(),
-                  perMwh(grid, "location_factor"),
-                  supplier.map(s -> perMwh(s, "supplier_factor")),
+                  location,
+                  supplier,
                   direct)));
     }
 
-    private EmissionLine line() {
+    private EmissionLine line(Measured mwh) {
       boolean renewable = record.supply() == Supply.RENEWABLE;
       Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
       if (direct || renewable) {
         return Lines.zero(
             record, account, direct ? "direct_line" : "renewable_export", "GB/T 32150");
       }
-      Measured mass =
-          new LineInput(record)
-              .amount()
-              .to(Measured.megawattHour())
-              .times(grid, "mass:CO2", Measured.tonne());
+      Measured mass = mwh.times(grid, "mass:CO2", Measured.tonne());
       return Lines.of(record, account, "CO2", "MWh × EF", mass, gwp);
     }
 

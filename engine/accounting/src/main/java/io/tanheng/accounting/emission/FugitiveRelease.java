@@ -89,6 +89,11 @@ final class FugitiveRelease implements EmissionMethod {
     private record Part(String gas, Account account, Optional<Derivation> share, Derivation gwp) {}
 
     @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, parts));
+    }
+
+    @Override
     public LineResult calculate() {
       return new LineResult(
           record, parts.stream().map(this::line).toList(), Optional.empty(), Optional.empty());

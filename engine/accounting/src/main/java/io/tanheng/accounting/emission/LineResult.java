@@ -3,11 +3,8 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.accounting.derivation.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All that follows from one activity line.
@@ -27,23 +24,6 @@ public record LineResult(
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("line " + record.id() + " ended as nothing");
     }
-  }
-
-  /** The ids of every factor that priced it. */
-  public Set<String> factorIds() {
-    Set<String> ids = new TreeSet<>();
-    lines.forEach(line -> ids(line.co2e(), ids));
-    energy.ifPresent(e -> ids(e.tce(), ids));
-    power.flatMap(PowerTerm::supplierFactor).ifPresent(f -> ids(f, ids));
-    return ids;
-  }
-
-  private static void ids(Derivation figure, Set<String> ids) {
-    figure.leaves().stream()
-        .flatMap(leaf -> leaf.source().stream())
-        .filter(Source.Factor.class::isInstance)
-        .map(source -> ((Source.Factor) source).factor().id())
-        .forEach(ids::add);
   }
 
   /**

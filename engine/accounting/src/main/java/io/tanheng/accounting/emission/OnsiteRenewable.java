@@ -37,7 +37,10 @@ final class OnsiteRenewable implements EmissionMethod {
       resolver.missing(record);
       return Optional.empty();
     }
-    return Optional.of(new Resolved(record, power, grid, gwp.get(), resolver.constants()));
+    Optional<Derivation> location =
+        grid.map(factor -> Electricity.perMwh(factor, "location_factor"));
+    return Optional.of(
+        new Resolved(record, power, grid, location, gwp.get(), resolver.constants()));
   }
 
   private static Optional<FactorUse> grid(ActivityRecord record, Resolver resolver) {
@@ -50,9 +53,15 @@ final class OnsiteRenewable implements EmissionMethod {
       ActivityRecord record,
       boolean power,
       Optional<FactorUse> grid,
+      Optional<Derivation> location,
       Derivation gwp,
       Constants constants)
       implements ResolvedActivity {
+    @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, power, grid, location, gwp, constants));
+    }
+
     @Override
     public LineResult calculate() {
       Measured amount = new LineInput(record).amount();
@@ -88,11 +97,11 @@ final class OnsiteRenewable implements EmissionMethod {
     }
 
     private Optional<LineResult.PowerTerm> term(Measured amount) {
-      return grid.map(
+      return location.map(
           factor ->
               new LineResult.PowerTerm(
                   amount.to(Measured.megawattHour()).derivation(),
-                  Electricity.perMwh(factor, "location_factor"),
+                  factor,
                   Optional.empty(),
                   false));
     }

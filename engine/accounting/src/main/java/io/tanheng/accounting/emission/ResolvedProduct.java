@@ -41,6 +41,15 @@ record ResolvedProduct(
       String formula) {}
 
   @Override
+  public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+    return gases.stream().allMatch(release -> release.fractions().isEmpty()) && energy.isEmpty()
+        ? Optional.of(
+            new ResolvedProduct(
+                other, new LineInput(other).amount(), gases, energy, constants))
+        : Optional.empty();
+  }
+
+  @Override
   public LineResult calculate() {
     return new LineResult(
         record, gases.stream().map(this::line).toList(), energy, Optional.empty());

@@ -51,6 +51,7 @@ public final class Resolver {
   private final Set<Location> faulted = new HashSet<>();
   private final List<Issue> findings = new ArrayList<>();
   private final Map<String, Noted> noted = new TreeMap<>();
+  private final List<Noted> recent = new ArrayList<>();
 
   /**
    * A resolver of one run.
@@ -185,10 +186,44 @@ public final class Resolver {
 
   /** A warning that many lines may share: the first is located, the others are counted. */
   void note(String code, String key, ActivityRecord record, String column, String... facts) {
-    noted.computeIfAbsent(
+    Noted note =
+        noted.computeIfAbsent(
             code + "\u0000" + key,
-            k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)))
-        .count++;
+            k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)));
+    note.count++;
+    recent.add(note);
+  }
+
+  /** Chooses the factors of a line and keeps what was noted of it, to be said of others too. */
+  Resolution resolve(ActivityRecord record) {
+    recent.clear();
+    int before = faults.size() + findings.size();
+    Optional<ResolvedActivity> resolved = EmissionMethods.resolve(record, this);
+    boolean clean = before == faults.size() + findings.size();
+    return new Resolution(resolved, clean, List.copyOf(recent));
+  }
+
+  /**
+   * What became of a line.
+   *
+   * @param resolved the line with its factors
+   * @param clean whether nothing was said of the line that is not counted over lines
+   * @param notes what was noted
+   */
+  record Resolution(Optional<ResolvedActivity> resolved, boolean clean, List<Noted> notes) {
+    /** The same factors for another line, which is counted in the notes. */
+    Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      Optional<ResolvedActivity> again = resolved.flatMap(known -> known.forLine(other));
+      if (again.isPresent()) {
+        notes.forEach(note -> note.count++);
+      }
+      return again;
+    }
+
+    /** Whether other lines may take it. */
+    boolean shareable() {
+      return clean && resolved.isPresent();
+    }
   }
 
   /** The GWP of a gas; absent where the report has none. */
@@ -473,7 +508,8 @@ public final class Resolver {
                     day.toString()));
   }
 
-  private static final class Noted {
+  /** A warning and the number of lines that it is true of. */
+  static final class Noted {
     private final Issue first;
     private int count;
 

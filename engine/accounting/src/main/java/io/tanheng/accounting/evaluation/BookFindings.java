@@ -152,12 +152,9 @@ final class BookFindings {
     if (accounts.book().factors().isEmpty()) {
       return List.of();
     }
-    Set<String> used =
-        accounts.calculated().results().stream()
-            .flatMap(r -> r.factorIds().stream())
-            .collect(Collectors.toSet());
+    FactorsUsed used = accounts.calculated().factors();
     return accounts.book().factors().stream()
-        .filter(factor -> !used.contains(factor.id()))
+        .filter(factor -> !used.anywhere(factor.id()))
         .map(
             factor ->
                 Issue.warning(

@@ -127,7 +127,7 @@ public final class Evaluator {
         requirements.requirements(),
         decision.claim(),
         sorted(findings),
-        Sources.of(inventories.values(), balance, offsets.lots()),
+        Sources.of(accounts.calculated().factors(), inventories.values(), balance, offsets.lots()),
         Assumptions.of(book, profile, inventory, accounts.calculated()));
   }
 }
