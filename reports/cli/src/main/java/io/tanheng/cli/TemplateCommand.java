@@ -30,7 +30,7 @@ final class TemplateCommand implements Tanheng.Command {
       throw session.usage("template-exists", "path", out.toString());
     }
     try {
-      write(template());
+      write();
     } catch (IOException refused) {
       throw session.usage(
           "usage-not-written", "path", out.toString(), "reason", refused.toString());
@@ -40,14 +40,12 @@ final class TemplateCommand implements Tanheng.Command {
     return ExitCode.GOOD;
   }
 
-  private BookTemplate template() {
+  private void write() throws IOException {
     Locale language = session.wording().chinese() ? Locale.CHINESE : Locale.ENGLISH;
-    return enterprise.isBlank()
-        ? BookTemplate.of(session.catalog(), language)
-        : BookTemplate.of(session.catalog(), language, enterprise.strip());
-  }
-
-  private void write(BookTemplate template) throws IOException {
+    BookTemplate template =
+        enterprise.isBlank()
+            ? BookTemplate.of(session.catalog(), language)
+            : BookTemplate.of(session.catalog(), language, enterprise.strip());
     if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       template.writeWorkbook(out);
     } else {

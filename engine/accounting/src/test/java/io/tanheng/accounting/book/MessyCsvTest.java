@@ -69,7 +69,17 @@ class MessyCsvTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.234,5", "1,5", "1 234", "１．２３４，５"})
+  @ValueSource(ints = {0x504b0304, 0xd0cf11e0})
+  void aWorkbookNamedCsvIsRefused(int magic) throws IOException {
+    Path book = new GoodBook().write(folder);
+    byte[] bytes = java.nio.ByteBuffer.allocate(64).putInt(magic).array();
+    Files.write(book.resolve("history.csv"), bytes);
+    Outcome<Book> read = BookReader.read(book, CATALOG);
+    assertThat(read.issues()).extracting(Issue::code).containsExactly("csv-is-a-workbook");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.234,5", "1,5", "1 234"})
   void separatorsInNumbersAreRefused(String number) {
     Path book = new GoodBook().set("activity.csv", 2, "quantity", number).write(folder);
     Outcome<Book> read = BookReader.read(book, CATALOG);

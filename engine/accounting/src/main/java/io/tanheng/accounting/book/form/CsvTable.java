@@ -46,6 +46,10 @@ public final class CsvTable {
   }
 
   private Optional<String> text(byte[] bytes) {
+    if (workbook(bytes)) {
+      faults.add("csv-is-a-workbook", Location.file(file));
+      return Optional.empty();
+    }
     CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -67,6 +71,12 @@ public final class CsvTable {
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  /** Whether the bytes are a zip or compound file: what Excel writes but for CSV. */
+  private static boolean workbook(byte[] bytes) {
+    boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+    return zip || (bytes.length > 3 && bytes[0] == (byte) 0xd0 && bytes[1] == (byte) 0xcf);
   }
 
   private static int line(String text, int at) {

@@ -27,6 +27,9 @@ final class WorkbookTemplate {
 
   private static final int WIDEST = 60;
 
+  /** A table of more columns is printed two pages wide. */
+  private static final int WIDE = 14;
+
   private final BookTemplate template;
   private final List<TemplateTable> tables;
   private final Map<String, Worksheet> sheets = new LinkedHashMap<>();
@@ -62,7 +65,7 @@ final class WorkbookTemplate {
     for (int i = 0; i < widths.length; i++) {
       sheet.width(i, widths[i]);
     }
-    print(sheet);
+    print(sheet, widths.length);
   }
 
   private static void header(Worksheet sheet, List<String> header) {
@@ -73,13 +76,14 @@ final class WorkbookTemplate {
     sheet.freezePane(0, 1);
   }
 
-  private static void print(Worksheet sheet) {
+  private static void print(Worksheet sheet, int columns) {
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
+    sheet.fitToWidth((short) (columns > WIDE ? 2 : 1));
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
+    sheet.repeatCols(0);
   }
 
   private void fill(Worksheet sheet, TemplateTable table, ListSheet lists) {
@@ -97,7 +101,7 @@ final class WorkbookTemplate {
       }
     }
     settings(sheet, table, lists);
-    print(sheet);
+    print(sheet, columns.size());
   }
 
   private void column(Worksheet sheet, TemplateTable table, int at, ListSheet lists) {
@@ -146,6 +150,8 @@ final class WorkbookTemplate {
         .allowBlank(true)
         .showDropdown(true)
         .errorStyle(DataValidationErrorStyle.INFORMATION)
+        .errorTitle("")
+        .error("")
         .showErrorMessage(false);
   }
 

@@ -63,7 +63,7 @@ final class CellTexts {
   }
 
   private String shared(String value, Part part) {
-    int index = value.strip().matches("\\d{1,9}") ? Integer.parseInt(value.strip()) : -1;
+    int index = Part.number(value.strip());
     if (index < 0 || index >= shared.size()) {
       throw Refusal.damaged(part.name());
     }

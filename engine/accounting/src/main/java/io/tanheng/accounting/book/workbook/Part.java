@@ -53,12 +53,20 @@ final class Part {
     return Optional.empty();
   }
 
-  /** The attribute as a number from 0 to nine digits; the other one where it is missing or none. */
+  /** The attribute as a number of up to nine digits; the other one where it is missing or none. */
   int number(String local, int otherwise) {
-    return attribute(local)
-        .filter(text -> text.matches("\\d{1,9}"))
-        .map(Integer::parseInt)
-        .orElse(otherwise);
+    int number = attribute(local).map(Part::number).orElse(otherwise);
+    return number < 0 ? otherwise : number;
+  }
+
+  /** The number of one to nine ASCII digits; −1 for every other text. */
+  static int number(String text) {
+    int number = text.isEmpty() || text.length() > 9 ? -1 : 0;
+    for (int i = 0; i < text.length() && number >= 0; i++) {
+      int digit = text.charAt(i) - '0';
+      number = digit < 0 || digit > 9 ? -1 : number * 10 + digit;
+    }
+    return number;
   }
 
   boolean yes(String local) {

@@ -43,6 +43,9 @@ final class ShownNumber {
   /** The shortest decimal that is kept as the same binary number. */
   static BigDecimal typed(String stored) {
     BigDecimal exact = new BigDecimal(stored.strip());
+    if (exact.precision() <= SURE_DIGITS) {
+      return exact;
+    }
     double kept = exact.doubleValue();
     for (int digits = SURE_DIGITS; digits < MOST_DIGITS; digits++) {
       BigDecimal shorter = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
