@@ -123,7 +123,8 @@ class WorkbookBooksTest {
     try (Stream<Path> written = Files.list(files)) {
       List<String> names = written.map(f -> f.getFileName().toString()).sorted().toList();
       assertThat(names)
-          .containsExactly("activity.csv", "enterprises.csv", "factors.csv", "help.txt", "meters.csv");
+          .containsExactly(
+              "activity.csv", "enterprises.csv", "factors.csv", "help.txt", "meters.csv");
     }
     assertThat(Files.readString(files.resolve("activity.csv"))).contains(",E07,");
   }

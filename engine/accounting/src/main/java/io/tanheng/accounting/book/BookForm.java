@@ -85,7 +85,9 @@ public final class BookForm {
     return List.copyOf(tables.values());
   }
 
-  /** The keys of the table {@code park}, as columns whose cells stand in the column {@code value}. */
+  /**
+   * The keys of the table {@code park}, as columns whose cells stand in the column {@code value}.
+   */
   public List<Column> settings() {
     return settings;
   }

@@ -34,8 +34,6 @@ public final class BookReader {
   private static BookSource source(Path book, Words words, Faults faults) {
     String name = String.valueOf(book.getFileName()).toLowerCase(Locale.ROOT);
     boolean workbook = WORKBOOKS.stream().anyMatch(name::endsWith) && Files.isRegularFile(book);
-    return workbook
-        ? BookWorkbook.read(book, words, faults)
-        : BookFolder.read(book, words, faults);
+    return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
   }
 }

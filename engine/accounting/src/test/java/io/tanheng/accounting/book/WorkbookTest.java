@@ -125,7 +125,8 @@ class WorkbookTest {
         row(1, "enterprise_id", "name", "from")
             + row(2, "E1", "Works", "<c s='1'><v>" + serial + "</v></c>"));
     Path written = file.write(folder.resolve("book.xlsx"));
-    Book book = BookReader.read(from1904 ? with1904(written) : written, CATALOG).asOptional().orElseThrow();
+    Book book =
+        BookReader.read(from1904 ? with1904(written) : written, CATALOG).asOptional().orElseThrow();
     assertThat(book.enterprises().get(0).from().orElseThrow()).hasToString(date);
   }
 
@@ -150,8 +151,7 @@ class WorkbookTest {
 
   @Test
   void blankCellsRowsAndColumnsDoNotMatter() {
-    XlsxFile file =
-        book(line(2, "1"), row(3, "<c s='0'/>", "  "), line(40, "2"), row(41, "<c/>"));
+    XlsxFile file = book(line(2, "1"), row(3, "<c s='0'/>", "  "), line(40, "2"), row(41, "<c/>"));
     Book book = read(file).asOptional().orElseThrow();
     assertThat(book.activities()).hasSize(2);
     assertThat(book.activities().get(1).where().row()).isEqualTo(40);
@@ -259,16 +259,12 @@ class WorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "xl/sharedStrings.xml",
-        "xl/worksheets/sheet2.xml",
-        "xl/styles.xml"
-      })
+  @ValueSource(strings = {"xl/sharedStrings.xml", "xl/worksheets/sheet2.xml", "xl/styles.xml"})
   void aDocumentTypeIsRefused(String part) {
     XlsxFile file = book(line(2, "1"));
     file.part(
-        part, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x><row r='1'>&e;</row></x>");
+        part,
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><x><row r='1'>&e;</row></x>");
     Issue fault = onlyFault(file);
     assertThat(fault.code()).isEqualTo("workbook-doctype");
     assertThat(fault.facts()).containsEntry("part", part);
@@ -320,7 +316,9 @@ class WorkbookTest {
   private static byte[] compound(String stream) {
     byte[] name = stream.getBytes(StandardCharsets.UTF_16LE);
     byte[] file = new byte[70_000];
-    byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    byte[] magic = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
     System.arraycopy(magic, 0, file, 0, magic.length);
     System.arraycopy(name, 0, file, 66_000, name.length);
     return file;

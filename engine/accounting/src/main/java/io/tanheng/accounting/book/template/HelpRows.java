@@ -31,7 +31,8 @@ final class HelpRows {
   }
 
   private List<String> row(TemplateTable table, TemplateColumn column) {
-    String allowed = column.choices().stream().map(template::word).collect(Collectors.joining(", "));
+    String allowed =
+        column.choices().stream().map(template::word).collect(Collectors.joining(", "));
     return List.of(
         table.title(),
         column.header(),

@@ -40,7 +40,8 @@ final class ListSheet {
 
   /** The names to choose, then for reading: code, both names, units that are usual. */
   private Range activities(List<Activity> all) {
-    Range chosen = add(template.text("header.choose"), all.stream().map(template::activity).toList());
+    Range chosen =
+        add(template.text("header.choose"), all.stream().map(template::activity).toList());
     add(template.text("header.code"), all.stream().map(Activity::code).toList());
     add(template.text("header.name_en"), all.stream().map(Activity::nameEn).toList());
     add(template.text("header.name_zh"), all.stream().map(Activity::nameZh).toList());

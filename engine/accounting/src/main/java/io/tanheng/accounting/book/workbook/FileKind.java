@@ -64,7 +64,9 @@ enum FileKind {
     return true;
   }
 
-  /** Whether the stream holds the bytes; their first one does not come again in them soon enough. */
+  /**
+   * Whether the stream holds the bytes; their first one does not come again in them soon enough.
+   */
   private static boolean holds(InputStream in, byte[] sought) throws IOException {
     int matched = 0;
     for (int b = in.read(); b >= 0 && matched < sought.length; b = in.read()) {

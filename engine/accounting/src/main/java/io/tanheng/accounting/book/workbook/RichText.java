@@ -26,7 +26,9 @@ final class RichText {
   /** Characters that XML does not hold are written {@code _x000D_}. */
   static String plain(String text) {
     return text.contains("_x")
-        ? ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
+        ? ESCAPE
+            .matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1))))
         : text;
   }
 

@@ -29,7 +29,8 @@ public final class Workbook implements AutoCloseable {
     String rels = folder(book) + "_rels/" + book.substring(book.lastIndexOf('/') + 1) + ".rels";
     Map<String, String> targets = targets(rels, "/worksheet", folder(book));
     parts.read(book, part -> readSheets(part, targets));
-    target(rels, "/sharedStrings", folder(book)).ifPresent(name -> parts.read(name, this::readTexts));
+    target(rels, "/sharedStrings", folder(book))
+        .ifPresent(name -> parts.read(name, this::readTexts));
     target(rels, "/styles", folder(book)).ifPresent(name -> parts.read(name, formats::read));
   }
 
