@@ -58,7 +58,12 @@ final class CsvTable {
       issues.add(Issue.error("factor-table-not-text", "", Location.file(file)));
     } catch (CsvParseException e) {
       issues.add(
-          Issue.error("factor-table-malformed", "", Location.file(file), "detail", e.getMessage()));
+          Issue.error(
+              "factor-table-malformed",
+              "",
+              Location.file(file),
+              "detail",
+              String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException("reading text in memory cannot fail", e);
     }

@@ -1,5 +1,7 @@
 package io.tanheng.factors.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -41,7 +43,7 @@ public final class FactorCatalog {
    */
   public static FactorCatalog shipped() {
     Map<String, Lazy<IndexedSet>> sets = ShippedSets.all();
-    Lazy<GwpSets> gwp = new Lazy<>(() -> new GwpSets(sets.get(GWP).get().set()));
+    Lazy<GwpSets> gwp = new Lazy<>(() -> new GwpSets(requireNonNull(sets.get(GWP)).get().set()));
     return new FactorCatalog(ActivitiesReader.read(), Provinces.read(), sets, gwp);
   }
 
@@ -167,8 +169,8 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query
-   * that has one; within it the most specific place, then technology, then the year.
+   * Chooses one factor (METHOD.md §2: factor choice): the first set of the query that has one;
+   * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {
     for (String id : query.sets()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Chooses among the factors of one set: the most specific place, then technology, then the year
- * (accounting method, clause 2: factor choice).
+ * (METHOD.md §2: factor choice).
  */
 final class FactorSelection {
   private final FactorQuery query;

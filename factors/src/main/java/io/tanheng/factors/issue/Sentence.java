@@ -1,6 +1,7 @@
 package io.tanheng.factors.issue;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -71,8 +72,9 @@ final class Sentence {
 
   /** A fact may also be given in Chinese, under its name with {@code _zh}. */
   private String fact(String name, Map<String, String> facts) {
-    String fact = facts.getOrDefault(name, "");
-    return chinese ? facts.getOrDefault(name + "_zh", fact) : fact;
+    return Optional.ofNullable(facts.get(name + "_zh"))
+        .filter(inChinese -> chinese)
+        .orElseGet(() -> facts.getOrDefault(name, ""));
   }
 
   /** The beginning of a long text, whole characters. */

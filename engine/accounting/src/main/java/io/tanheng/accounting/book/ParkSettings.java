@@ -87,7 +87,8 @@ final class ParkSettings {
     return RowReader.settings(form, cells, Location.file(park.file()), this::place, faults);
   }
 
-  private Location place(String key) {
+  /** Place of the value of a key; the file where the book does not give it. */
+  Location place(String key) {
     Row line = given.get(key);
     return line == null ? Location.file(park.file()) : line.place("value");
   }

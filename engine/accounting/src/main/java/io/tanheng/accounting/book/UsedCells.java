@@ -1,8 +1,11 @@
 package io.tanheng.accounting.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -61,6 +64,10 @@ final class UsedCells {
   }
 
   static void warn(Row row, Category category) {
+    row.find("purity", BigDecimal.class)
+        .filter(purity -> purity.compareTo(BigDecimal.ONE) <= 0)
+        .ifPresent(
+            purity -> row.warn("purity", "percent-as-fraction", "value", purity.toPlainString()));
     COLUMNS.forEach(
         (column, categories) -> {
           if (row.filled(column) && !categories.contains(category)) {
@@ -73,7 +80,7 @@ final class UsedCells {
 
   private static void warn(Row row, Category category, Collection<String> names) {
     for (String name : names) {
-      if (!PARAMETERS.get(name).contains(category)) {
+      if (!requireNonNull(PARAMETERS.get(name)).contains(category)) {
         row.warn("parameters", "parameter-not-used", "name", name, "category", category.word());
       }
     }

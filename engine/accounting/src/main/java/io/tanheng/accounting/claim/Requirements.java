@@ -1,5 +1,7 @@
 package io.tanheng.accounting.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -86,13 +88,13 @@ public final class Requirements {
     List<RequirementInput> rows = inputs.getOrDefault(code, List.of());
     if (rows.size() != 1) {
       findings.add(rows.isEmpty() ? notGiven(code) : twice(code, rows));
-      return new Requirement(code, CLAUSES.get(code), false, "not_given", "");
+      return new Requirement(code, clause(code), false, "not_given", "");
     }
     RequirementInput row = rows.get(0);
     if (row.met() && row.evidence().isBlank()) {
       findings.add(warning("requirement-evidence-missing", code, row.where().column("evidence")));
     }
-    return new Requirement(code, CLAUSES.get(code), row.met(), "given", row.evidence());
+    return new Requirement(code, clause(code), row.met(), "given", row.evidence());
   }
 
   private Requirement computed() {
@@ -108,7 +110,7 @@ public final class Requirements {
     }
     inputs.getOrDefault(COMPUTED, List.of()).forEach(row -> findings.add(overruled(row, met)));
     return new Requirement(
-        COMPUTED, CLAUSES.get(COMPUTED), met, known ? "computed" : "not_given", figures());
+        COMPUTED, clause(COMPUTED), met, known ? "computed" : "not_given", figures());
   }
 
   private String figures() {
@@ -142,7 +144,7 @@ public final class Requirements {
     String places = rows.stream().map(row -> row.where().text()).collect(Collectors.joining("; "));
     return Issue.error(
         "requirement-given-twice",
-        CLAUSES.get(code),
+        clause(code),
         rows.get(1).where(),
         "requirement",
         code,
@@ -153,7 +155,7 @@ public final class Requirements {
   private static Issue warning(String code, String requirement, Location where, String... facts) {
     List<String> all = new ArrayList<>(List.of("requirement", requirement));
     all.addAll(List.of(facts));
-    return Issue.warning(code, CLAUSES.get(requirement), where, all.toArray(String[]::new));
+    return Issue.warning(code, clause(requirement), where, all.toArray(String[]::new));
   }
 
   private static String state(boolean met) {
@@ -164,5 +166,9 @@ public final class Requirements {
   private static String shown(BigDecimal value) {
     BigDecimal rounded = value.setScale(6, RoundingMode.DOWN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private static String clause(String code) {
+    return requireNonNull(CLAUSES.get(code));
   }
 }

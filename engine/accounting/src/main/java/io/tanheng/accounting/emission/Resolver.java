@@ -156,19 +156,32 @@ public final class Resolver {
         "factor-unit-unfit", record, column, "unit", unit, "factor_unit", factor.unit().toString());
   }
 
-  /** A gas of a line that has no factor or GWP. */
+  /**
+   * A gas of a line that is not counted: the settings leave it out, or GWP or factor is missing.
+   */
   void notCovered(ActivityRecord record, String gas) {
-    note(
-        "gas-not-covered",
-        gas + record.activity().code() + record.category(),
-        record,
-        "activity",
-        "gas",
-        gas,
-        "activity",
-        record.activity().code(),
-        "category",
-        record.category().word());
+    String code =
+        !accounts(gas)
+            ? "gas-left-out"
+            : gwpOf(gas).isEmpty() ? "gas-without-gwp" : "gas-not-covered";
+    String key = gas + record.activity().code() + record.category();
+    note(code, key, record, "activity", gasFacts(record, gas));
+  }
+
+  /** The report chosen gives a gas of the line no GWP: the line cannot be priced. */
+  void withoutGwp(ActivityRecord record, String gas) {
+    if (unfaulted(record)) {
+      fault("gas-without-gwp", record, "activity", gasFacts(record, gas));
+    }
+  }
+
+  private String[] gasFacts(ActivityRecord record, String gas) {
+    return new String[] {
+      "gas", gas,
+      "activity", record.activity().code(),
+      "category", record.category().word(),
+      "report", gwp.report()
+    };
   }
 
   /** A warning that many lines may share: the first is located, the others are counted. */

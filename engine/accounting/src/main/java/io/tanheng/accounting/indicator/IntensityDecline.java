@@ -1,5 +1,7 @@
 package io.tanheng.accounting.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -53,7 +55,8 @@ final class IntensityDecline {
    * The decline that counts, a fraction; empty where years are unknown or a total is not above 0.
    */
   Optional<Derivation> value() {
-    return counted().map(key -> readings.get(key).named(Achievement.valueLabel(indicator)));
+    return counted()
+        .map(key -> requireNonNull(readings.get(key)).named(Achievement.valueLabel(indicator)));
   }
 
   /** The readings that do not count. */
@@ -148,8 +151,8 @@ final class IntensityDecline {
         "intensity_ratio:" + later,
         Operation.QUOTIENT,
         "",
-        intensities.get(later),
-        intensities.get(earlier));
+        requireNonNull(intensities.get(later)),
+        requireNonNull(intensities.get(earlier)));
   }
 
   private SortedMap<Integer, Derivation> notPositive() {
@@ -172,7 +175,7 @@ final class IntensityDecline {
   private void warnRise(Findings findings, int y) {
     Derivation before = intensities.get(y - 1);
     Derivation now = intensities.get(y);
-    if (before != null && now.value().compareTo(before.value()) > 0) {
+    if (before != null && requireNonNull(now).value().compareTo(before.value()) > 0) {
       findings.warn(
           "intensity-rose",
           indicator,

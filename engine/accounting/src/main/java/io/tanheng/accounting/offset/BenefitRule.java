@@ -26,12 +26,7 @@ final class BenefitRule {
                   candidate.lot().projectId()))
           : List.of(twice(candidate, "co2_recovery"));
     }
-    String others =
-        all.stream()
-            .filter(other -> excludes(candidate, other))
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String others = candidate.others(all, other -> excludes(candidate, other));
     return others.isEmpty()
         ? sharedProject(candidate, all, context)
         : List.of(twice(candidate, others));

@@ -3,8 +3,11 @@ package io.tanheng.accounting.offset;
 import io.tanheng.factors.issue.Outcome;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A lot under assessment, with what tests look at again and again.
@@ -35,6 +38,15 @@ record Candidate(
     return CountedUnit.measures(lot)
         ? lot.quantity().to(CountedUnit.of(lot.kind())).value()
         : lot.quantity().value();
+  }
+
+  /** The ids of those of {@code all} that are wanted, without its own, in order. */
+  String others(List<Candidate> all, Predicate<Candidate> wanted) {
+    return all.stream()
+        .filter(other -> other != this && wanted.test(other))
+        .map(other -> other.lot().id().value())
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.offset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.park.EnterpriseId;
@@ -115,13 +117,18 @@ final class GreenMatcher {
       Map<EnterpriseId, Derivation> parts = proRata(rest, open);
       List<EnterpriseId> capped =
           open.keySet().stream()
-              .filter(id -> parts.get(id).value().compareTo(open.get(id).left()) > 0)
+              .filter(
+                  id ->
+                      requireNonNull(parts.get(id))
+                              .value()
+                              .compareTo(requireNonNull(open.get(id)).left())
+                          > 0)
               .toList();
       if (capped.isEmpty()) {
         shares.putAll(parts);
         return shares;
       }
-      capped.forEach(id -> shares.put(id, open.remove(id).remaining()));
+      capped.forEach(id -> shares.put(id, requireNonNull(open.remove(id)).remaining()));
     }
     return shares;
   }

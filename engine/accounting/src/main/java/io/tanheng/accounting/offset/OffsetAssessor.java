@@ -111,10 +111,10 @@ public final class OffsetAssessor {
   private static Derivation nothing(Judgement judgement) {
     OffsetLot lot = judgement.lot();
     List<Issue> why = judgement.why().toList();
-    String codes = why.stream().map(Issue::code).distinct().collect(Collectors.joining(", "));
+    List<String> codes = why.stream().map(Issue::code).distinct().toList();
     String clauses = why.stream().map(Issue::clause).distinct().collect(Collectors.joining(", "));
     return Derivation.leaf(
-        label(lot), BigDecimal.ZERO, unit(lot), new Source.Setting("refused:" + codes, clauses));
+        label(lot), BigDecimal.ZERO, unit(lot), new Source.Refusal(codes, clauses));
   }
 
   private static String label(OffsetLot lot) {

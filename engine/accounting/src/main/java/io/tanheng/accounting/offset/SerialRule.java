@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that
@@ -31,29 +30,50 @@ final class SerialRule {
       }
     }
     remarks.addAll(sameNumbers(candidate, all));
+    remarks.addAll(alike(candidate, all));
     return remarks;
   }
 
   /** The same numbers of one kind under another project or registry: perhaps another spelling. */
   private static List<Remark> sameNumbers(Candidate candidate, List<Candidate> all) {
     String others =
-        all.stream()
-            .filter(other -> other != candidate && !comparable(candidate, other))
-            .filter(other -> other.lot().kind() == candidate.lot().kind())
-            .filter(
-                other ->
-                    candidate
+        candidate.others(
+            all,
+            other ->
+                !comparable(candidate, other)
+                    && sameFamily(candidate, other)
+                    && candidate
                         .serials()
                         .flatMap(s -> other.serials().flatMap(s::sharedWith))
-                        .isPresent())
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
+                        .isPresent());
     return others.isEmpty()
         ? List.of()
         : List.of(
             Remark.note(
                 "serial-numbers-alike", CLAUSE, candidate.lot(), "serial", "others", others));
+  }
+
+  /** Green power and green certificates are one certificate. */
+  private static boolean sameFamily(Candidate a, Candidate b) {
+    return a.lot().kind() == b.lot().kind() || (a.lot().kind().green() && b.lot().kind().green());
+  }
+
+  /** Lots of one project and vintage that only serials could tell apart. */
+  private static List<Remark> alike(Candidate candidate, List<Candidate> all) {
+    String others = candidate.others(all, other -> untold(candidate, other));
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.note("serials-would-tell", CLAUSE, candidate.lot(), "serial", "others", others));
+  }
+
+  private static boolean untold(Candidate a, Candidate b) {
+    return sameFamily(a, b)
+        && (a.reading().isEmpty() || b.reading().isEmpty())
+        && !sameLot(a, b)
+        && a.project().equals(b.project())
+        && a.lot().vintageYear() == b.lot().vintageYear()
+        && a.lot().vintageMonth().equals(b.lot().vintageMonth());
   }
 
   /** CCER and CER are issued with serials; without them a second use goes unseen. */
@@ -65,12 +85,7 @@ final class SerialRule {
 
   /** The same lot written twice, which serials would have shown. */
   private static List<Remark> repeated(Candidate candidate, List<Candidate> all) {
-    String others =
-        all.stream()
-            .filter(other -> other != candidate && sameLot(candidate, other))
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String others = candidate.others(all, other -> sameLot(candidate, other));
     return others.isEmpty()
         ? List.of()
         : List.of(
@@ -86,6 +101,7 @@ final class SerialRule {
         && a.lot().vintageYear() == b.lot().vintageYear()
         && a.lot().vintageMonth().equals(b.lot().vintageMonth())
         && a.lot().retiredOn().equals(b.lot().retiredOn())
+        && Candidate.key(a.lot().beneficiary()).equals(Candidate.key(b.lot().beneficiary()))
         && a.amount().compareTo(b.amount()) == 0;
   }
 

@@ -49,7 +49,7 @@ final class IndicatorTable {
       }
       return definition;
     } catch (IllegalArgumentException e) {
-      throw table.broken(row, e.getMessage());
+      throw table.broken(row, String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -75,7 +77,7 @@ final class ProfileOverride {
     List<String> outside =
         altered.groups().stream()
             .filter(group -> !altered.weight(group).settled())
-            .filter(group -> !inRange(altered, altered.weights().get(group)))
+            .filter(group -> !inRange(altered, requireNonNull(altered.weights().get(group))))
             .toList();
     if (sum.compareTo(WHOLE) != 0 || !outside.isEmpty()) {
       String percent = sum.movePointRight(2).stripTrailingZeros().toPlainString();

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.indicator.IndicatorResult;
@@ -111,7 +113,7 @@ public final class Scoring {
 
   private Derivation profileWeight(
       String label, String group, SortedMap<String, BigDecimal> weights) {
-    return profile.leaf(label, weights.get(group), "", profile.weight(group).key());
+    return profile.leaf(label, requireNonNull(weights.get(group)), "", profile.weight(group).key());
   }
 
   private void addMean(String group) {

@@ -54,13 +54,13 @@ class BookReaderTest {
         new GoodBook()
             .park("gases", "CO2;CH4、N2O")
             .park("factor_sets", "ipcc-2006,park")
-            .park("profile.bonus", "no")
+            .park("profile.bonus_counted", "no")
             .park("ch4_combustion", "fossil")
             .park("address", "1 Road, Town");
     Park park = read(book).park();
     assertThat(park.gases()).containsExactlyInAnyOrder("CO2", "CH4", "N2O");
     assertThat(park.factorSets()).containsExactly("ipcc-2006", "park");
-    assertThat(park.profileOverrides()).containsEntry("bonus", "no");
+    assertThat(park.profileOverrides()).containsEntry("bonus_counted", "no");
     assertThat(park.ch4Combustion()).isEqualTo(Park.Ch4Combustion.FOSSIL);
     assertThat(park.details()).containsEntry("address", "1 Road, Town");
   }

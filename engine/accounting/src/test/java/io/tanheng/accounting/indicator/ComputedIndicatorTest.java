@@ -58,7 +58,7 @@ class ComputedIndicatorTest {
     assertThat(result(results.results(), "27").s().orElseThrow().value()).isEqualByComparingTo("1");
   }
 
-  /** Case E3 (mysociety/caps #323): 4.514 t per head; summing ratios would give 13.32. */
+  /** Case E3: 4.514 t per head; summing ratios would give 13.32. */
   @Test
   void aRatioOfSumsIsNoSumOfRatios() {
     PerformanceFigures figures =

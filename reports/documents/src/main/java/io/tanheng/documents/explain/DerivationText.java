@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Renders a derivation: one line for each value, and under a leaf where it was read. What stood
@@ -28,9 +27,6 @@ public final class DerivationText {
   private static final int EXPANDED = 3;
 
   private static final int INDENT = 2;
-
-  /** Begins the key of a lot that counts 0; the codes of the tests that refused it follow. */
-  private static final String REFUSED = "refused:";
 
   private final Wording wording;
   private final int depth;
@@ -127,21 +123,25 @@ public final class DerivationText {
     if (source instanceof Source.Setting setting) {
       return from(setting, label);
     }
+    if (source instanceof Source.Refusal refusal) {
+      return from(refusal);
+    }
     throw new IllegalStateException("no rendering of " + source);
   }
 
   /** What a setting is called, where its figure is called otherwise, and what it rests on. */
   private String from(Source.Setting setting, String label) {
     String citation = wording.citation(setting.citation());
-    if (setting.key().startsWith(REFUSED)) {
-      String why =
-          Stream.of(setting.key().substring(REFUSED.length()).split(", *"))
-              .map(code -> wording.word("why", code))
-              .collect(Collectors.joining(wording.text("punctuation.list")));
-      return wording.text("explain.refused", "why", why, "citation", citation);
-    }
     return setting.key().equals(label)
         ? citation
         : wording.text("explain.setting", "key", setting.key(), "citation", citation);
+  }
+
+  private String from(Source.Refusal refusal) {
+    String why =
+        refusal.codes().stream()
+            .map(code -> wording.word("why", code))
+            .collect(Collectors.joining(wording.text("punctuation.list")));
+    return wording.text("explain.refused", "why", why, "citation", refusal.clauses());
   }
 }

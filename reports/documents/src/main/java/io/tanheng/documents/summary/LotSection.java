@@ -17,7 +17,7 @@ final class LotSection implements EvaluationSummary.Section {
       return;
     }
     page.heading(wording.text("lot.heading"));
-    TextTable table = page.newTable("llrrll");
+    TextTable table = page.newTable("nlrrll");
     table.row(
         wording.text("lot.id"),
         wording.text("lot.kind"),

@@ -8,6 +8,7 @@ import io.tanheng.accounting.profile.IndicatorDefinition;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Messages;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 public final class Wording {
   /** Facts whose words have a name in a group of the same name. */
   private static final Set<String> GROUPS = Set.of("status", "kind", "category", "grade");
+
+  private static final Pattern ROW = Pattern.compile("^(\\S+\\.csv) row (\\d+)$");
 
   private final boolean chinese;
   private final Messages messages;
@@ -85,7 +89,12 @@ public final class Wording {
     String group = name.replace("other_", "");
     return named("fact." + name, value)
         .or(() -> chinese && GROUPS.contains(group) ? named(group, value) : Optional.empty())
-        .orElseGet(() -> value.indexOf(',') < 0 ? value : words(name, value));
+        .orElseGet(() -> value.indexOf(',') < 0 ? placed(value) : words(name, value));
+  }
+
+  /** A place in the book that is a fact of a sentence. */
+  private String placed(String value) {
+    return chinese ? ROW.matcher(value).replaceFirst("$1 第$2行") : value;
   }
 
   /** A list all of whose words are known. */
@@ -118,7 +127,7 @@ public final class Wording {
       place.append(" 第").append(where.row()).append("行");
     }
     if (!where.column().isEmpty()) {
-      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.column());
+      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.shortColumn());
     }
     return place.toString().strip();
   }
@@ -181,6 +190,11 @@ public final class Wording {
   /** The name of an activity. */
   public String name(Activity activity) {
     return pick(activity.nameEn(), activity.nameZh());
+  }
+
+  /** The title of a factor set. */
+  public String title(FactorSet set) {
+    return pick(set.title(), set.titleZh());
   }
 
   /** The name of the park. */
