@@ -36,7 +36,7 @@ final class ActivityTables {
         optional("counterparty", EnterpriseIds::read),
         optional("supply", supply(cells)),
         optional("attribute", cells.oneOf("activity.attribute", "kept", "sold")),
-        optional("density", NumberForm.between("0.01", "25")),
+        optional("density", NumberForm.between("0.3", "3")),
         optional("parameters", new ParametersForm(parameters(cells))),
         optional("ncv", cells.positive),
         optional("ncv_unit", cells.factorUnit),

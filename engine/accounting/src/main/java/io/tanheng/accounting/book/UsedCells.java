@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
@@ -63,6 +64,10 @@ final class UsedCells {
   }
 
   static void warn(Row row, Category category) {
+    row.find("purity", BigDecimal.class)
+        .filter(purity -> purity.compareTo(BigDecimal.ONE) <= 0)
+        .ifPresent(
+            purity -> row.warn("purity", "percent-as-fraction", "value", purity.toPlainString()));
     COLUMNS.forEach(
         (column, categories) -> {
           if (row.filled(column) && !categories.contains(category)) {

@@ -19,9 +19,7 @@ record Computed(
 
   @Override
   public Derivation named(String newLabel) {
-    return label.equals(newLabel)
-        ? this
-        : new Computed(newLabel, operation, value, unit, inputs);
+    return label.equals(newLabel) ? this : new Computed(newLabel, operation, value, unit, inputs);
   }
 
   @Override

@@ -101,9 +101,7 @@ public sealed interface Derivation permits Computed, Deferred, Leaf {
     if (operation() == Operation.LEAF) {
       return source().isPresent() && children.isEmpty() ? Optional.empty() : Optional.of(this);
     }
-    return operation().of(children).compareTo(value()) == 0
-        ? Optional.empty()
-        : Optional.of(this);
+    return operation().of(children).compareTo(value()) == 0 ? Optional.empty() : Optional.of(this);
   }
 
   /** Every leaf, in order, repeated where it is used more than once. */

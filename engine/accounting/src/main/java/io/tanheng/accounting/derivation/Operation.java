@@ -1,7 +1,6 @@
 package io.tanheng.accounting.derivation;
 
 import io.tanheng.factors.quantity.Decimals;
-import io.tanheng.factors.steam.SteamEnthalpy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +70,8 @@ public enum Operation {
           folded(BigDecimal.ZERO, inputs, BigDecimal::add)
               .divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
       case ROOT -> root(inputs.get(0).doubleValue(), inputs.get(1).doubleValue());
-      case STEAM_SATURATED ->
-          BigDecimal.valueOf(SteamEnthalpy.saturated(inputs.get(0).doubleValue()));
-      case STEAM_SUPERHEATED ->
-          BigDecimal.valueOf(
-              SteamEnthalpy.superheated(inputs.get(0).doubleValue(), inputs.get(1).doubleValue()));
+      case STEAM_SATURATED -> Enthalpies.saturated(inputs);
+      case STEAM_SUPERHEATED -> Enthalpies.superheated(inputs);
     };
   }
 

@@ -43,8 +43,7 @@ record Conversion(Derivation multiplier, Optional<Derivation> divisor) {
     }
 
     private Derivation constant(BigDecimal value) {
-      return Measured.constant(
-          "conversion:" + unit + "→" + target, value.stripTrailingZeros());
+      return Measured.constant("conversion:" + unit + "→" + target, value.stripTrailingZeros());
     }
   }
 }

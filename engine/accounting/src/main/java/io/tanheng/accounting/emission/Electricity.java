@@ -74,12 +74,7 @@ final class Electricity implements EmissionMethod {
           record,
           List.of(line(mwh)),
           Optional.of(energy(mwh)),
-          Optional.of(
-              new LineResult.PowerTerm(
-                  mwh.derivation(),
-                  location,
-                  supplier,
-                  direct)));
+          Optional.of(new LineResult.PowerTerm(mwh.derivation(), location, supplier, direct)));
     }
 
     private EmissionLine line(Measured mwh) {

@@ -35,8 +35,7 @@ final class Heat implements EmissionMethod {
       resolver.mismatch(record, "ef_unit", "GJ", factor.get());
       return Optional.empty();
     }
-    return Optional.of(
-        new Resolved(record, factor.get(), gwp.get(), resolver.constants()));
+    return Optional.of(new Resolved(record, factor.get(), gwp.get(), resolver.constants()));
   }
 
   static LineResult.EnergyTerm.Role role(ActivityRecord record) {

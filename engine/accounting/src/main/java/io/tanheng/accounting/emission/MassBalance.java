@@ -31,6 +31,10 @@ final class MassBalance implements EmissionMethod {
       return fuel(record, resolver, input, sign);
     }
     String formula = (sign.isEmpty() ? "" : "−") + "Q × CC";
+    Optional<FactorUse> own = input.ef("C");
+    if (own.isPresent()) {
+      return own(record, resolver, input, own.get(), sign, formula);
+    }
     List<ResolvedProduct.Release> releases =
         FactorRows.releases(record, resolver, input, sign, formula);
     if (releases.stream().anyMatch(r -> !r.factor().unit().substance().equals("C"))) {
@@ -43,6 +47,55 @@ final class MassBalance implements EmissionMethod {
         : Optional.of(
             new ResolvedProduct(
                 record, input.amount(), releases, Optional.empty(), resolver.constants()));
+  }
+
+  /** The line's own carbon content, tC per amount; the energy of a fuel comes from the library. */
+  private static Optional<ResolvedActivity> own(
+      ActivityRecord record,
+      Resolver resolver,
+      LineInput input,
+      FactorUse own,
+      List<Derivation> sign,
+      String formula) {
+    if (!input.amount().fits(own)) {
+      resolver.mismatch(record, "ef_unit", record.unit().symbol(), own);
+      return Optional.empty();
+    }
+    Account account = record.activity().biogenic() ? Account.BIOGENIC : Account.SCOPE1;
+    return resolver
+        .gwpOf("CO2")
+        .map(
+            gwp ->
+                new ResolvedProduct(
+                    record,
+                    input.amount(),
+                    List.of(
+                        new ResolvedProduct.Release(
+                            "CO2", account, own, sign, gwp, formula + " × 44/12")),
+                    record.activity().fuel()
+                        ? energy(record, resolver, input, sign)
+                        : Optional.empty(),
+                    resolver.constants()));
+  }
+
+  private static Optional<LineResult.EnergyTerm> energy(
+      ActivityRecord record, Resolver resolver, LineInput input, List<Derivation> sign) {
+    Dimension dimension = input.amount().unit().dimension();
+    Optional<String> base = resolver.setWith(record, Parameter.NCV, dimension);
+    return input
+        .ncv()
+        .or(() -> any(record, resolver, base, Parameter.NCV, dimension))
+        .map(ncv -> input.amount().times(ncv, "energy", Measured.gigajoule()))
+        .map(energy -> term(record, resolver, energy, sign));
+  }
+
+  private static LineResult.EnergyTerm term(
+      ActivityRecord record, Resolver resolver, Measured energy, List<Derivation> sign) {
+    return LineResult.EnergyTerm.ofFuel(
+        record,
+        sign.isEmpty() ? LineResult.EnergyTerm.Role.CONSUMED : LineResult.EnergyTerm.Role.DELIVERED,
+        energy.derivation(),
+        resolver.constants().standardCoal());
   }
 
   private static Optional<ResolvedActivity> fuel(
@@ -78,14 +131,7 @@ final class MassBalance implements EmissionMethod {
                             sign,
                             gwp,
                             (sign.isEmpty() ? "" : "−") + "Q × NCV × CC × 44/12")),
-                    Optional.of(
-                        LineResult.EnergyTerm.ofFuel(
-                            record,
-                            sign.isEmpty()
-                                ? LineResult.EnergyTerm.Role.CONSUMED
-                                : LineResult.EnergyTerm.Role.DELIVERED,
-                            energy.derivation(),
-                            resolver.constants().standardCoal())),
+                    Optional.of(term(record, resolver, energy, sign)),
                     resolver.constants()));
   }
 

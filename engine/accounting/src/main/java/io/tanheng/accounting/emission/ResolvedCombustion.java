@@ -105,8 +105,7 @@ record ResolvedCombustion(
     }
   }
 
-  private EmissionLine other(
-      String gas, GasFactor use, Measured amount, Optional<Measured> heat) {
+  private EmissionLine other(String gas, GasFactor use, Measured amount, Optional<Measured> heat) {
     boolean energetic = use.factor().unit().denominator().dimension() == Dimension.ENERGY;
     Measured base = energetic ? heat.orElseThrow() : amount;
     Measured mass = base.times(use.factor(), "mass:" + gas, Measured.tonne());

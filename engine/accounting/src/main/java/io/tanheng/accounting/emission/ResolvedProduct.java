@@ -44,8 +44,7 @@ record ResolvedProduct(
   public Optional<ResolvedActivity> forLine(ActivityRecord other) {
     return gases.stream().allMatch(release -> release.fractions().isEmpty()) && energy.isEmpty()
         ? Optional.of(
-            new ResolvedProduct(
-                other, new LineInput(other).amount(), gases, energy, constants))
+            new ResolvedProduct(other, new LineInput(other).amount(), gases, energy, constants))
         : Optional.empty();
   }
 

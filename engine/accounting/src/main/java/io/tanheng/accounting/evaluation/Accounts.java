@@ -6,6 +6,8 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
 import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.factors.issue.Issue;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -17,13 +19,15 @@ import java.util.SortedMap;
  * @param offsets its lots
  * @param inventories by year, the reporting year among them
  * @param locationFactor tCO2/MWh of the electricity bought in the year
+ * @param bookFindings findings on the rows, whatever the readings
  */
 record Accounts(
     Book book,
     CalculatedBook calculated,
     OffsetAssessment offsets,
     SortedMap<Integer, Inventory> inventories,
-    Optional<Derivation> locationFactor) {
+    Optional<Derivation> locationFactor,
+    List<Issue> bookFindings) {
 
   static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
     GreenGround ground = new GreenGround(book, calculated, profile);
@@ -33,7 +37,8 @@ record Accounts(
         calculated,
         offsets,
         calculated.inventories(book, offsets.green()),
-        ground.locationFactor());
+        ground.locationFactor(),
+        BookFindings.of(book, calculated));
   }
 
   /** The inventory of the reporting year. */
@@ -42,6 +47,6 @@ record Accounts(
   }
 
   Accounts withInventories(SortedMap<Integer, Inventory> other) {
-    return new Accounts(book, calculated, offsets, other, locationFactor);
+    return new Accounts(book, calculated, offsets, other, locationFactor, bookFindings);
   }
 }

@@ -23,12 +23,18 @@ final class BookFindings {
 
   private BookFindings() {}
 
+  /** Findings under one reading of the totals. */
   static List<Issue> of(Accounts accounts) {
-    Book book = accounts.book();
+    List<Issue> findings = new ArrayList<>(accounts.bookFindings());
+    findings.addAll(excluded(accounts));
+    return findings;
+  }
+
+  /** Findings that no reading changes. */
+  static List<Issue> of(Book book, CalculatedBook calculated) {
     List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
     findings.addAll(new Completeness(book).findings());
-    findings.addAll(excluded(accounts));
-    findings.addAll(unusedFactors(accounts));
+    findings.addAll(unusedFactors(book, calculated));
     findings.addAll(withoutData(book));
     findings.addAll(book.remarks());
     book.unused()
@@ -148,12 +154,12 @@ final class BookFindings {
   }
 
   /** An own factor that priced nothing was meant for something. */
-  private static List<Issue> unusedFactors(Accounts accounts) {
-    if (accounts.book().factors().isEmpty()) {
+  private static List<Issue> unusedFactors(Book book, CalculatedBook calculated) {
+    if (book.factors().isEmpty()) {
       return List.of();
     }
-    FactorsUsed used = accounts.calculated().factors();
-    return accounts.book().factors().stream()
+    FactorsUsed used = calculated.factors();
+    return book.factors().stream()
         .filter(factor -> !used.anywhere(factor.id()))
         .map(
             factor ->

@@ -19,7 +19,8 @@ final class FactorsUsed {
 
   void add(LineResult line) {
     line.lines().forEach(gas -> add(gas.co2e(), counted));
-    line.energy().ifPresent(energy -> add(energy.tce(), enters(line, energy) ? counted : uncounted));
+    line.energy()
+        .ifPresent(energy -> add(energy.tce(), enters(line, energy) ? counted : uncounted));
     line.power()
         .flatMap(LineResult.PowerTerm::supplierFactor)
         .ifPresent(factor -> add(factor, uncounted));
@@ -27,8 +28,7 @@ final class FactorsUsed {
 
   /** Whether energy enters the consumption of the park. */
   private static boolean enters(LineResult line, LineResult.EnergyTerm energy) {
-    return !line.record().transfer()
-        && energy.role() != LineResult.EnergyTerm.Role.NOT_COUNTED;
+    return !line.record().transfer() && energy.role() != LineResult.EnergyTerm.Role.NOT_COUNTED;
   }
 
   /** Factors that the emissions and the energy of the park rest on. */

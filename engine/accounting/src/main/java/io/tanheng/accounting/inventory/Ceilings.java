@@ -8,6 +8,7 @@ import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Severity;
 import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class Ceilings {
     Ceilings ceilings = new Ceilings(year, results);
     List<Issue> issues = new ArrayList<>();
     ceilings.exports().ifPresent(issues::add);
+    ceilings.ownFossil().ifPresent(issues::add);
     ceilings.resale().ifPresent(issues::add);
     ceilings.recovery().ifPresent(issues::add);
     ceilings.carbon().ifPresent(issues::add);
@@ -57,16 +59,39 @@ public final class Ceilings {
     return exceeds("export-exceeds-supply", "GJ", energy(counted), energy(supply), counted);
   }
 
+  /**
+   * Deductions for energy made from fuels need fossil fuels that were burnt; without them it was
+   * bought, or renewable. A warning: heat may come from a process too.
+   */
+  private Optional<Issue> ownFossil() {
+    Predicate<ActivityRecord> made = r -> r.category().export() && r.supply() == Supply.OWN_FOSSIL;
+    Predicate<ActivityRecord> fuels =
+        r ->
+            !r.activity().biogenic()
+                && (r.category() == Category.STATIONARY_COMBUSTION
+                    || r.category() == Category.CARBON_INPUT);
+    return exceeds("export-without-fuel", "GJ", energy(made), energy(fuels), made)
+        .map(i -> new Issue(i.code(), Severity.WARNING, i.clause(), i.where(), i.facts()));
+  }
+
   private Optional<Issue> resale() {
     Predicate<ActivityRecord> resold =
         r -> r.category() == Category.EXPORTED_ELECTRICITY && r.supply() == Supply.GRID;
-    Predicate<ActivityRecord> bought = r -> r.category() == Category.PURCHASED_ELECTRICITY;
+    Predicate<ActivityRecord> bought =
+        r ->
+            r.category() == Category.PURCHASED_ELECTRICITY
+                && !(r.supply() == Supply.DIRECT_LINE && !r.evidence().isBlank());
     return exceeds("resale-exceeds-purchases", "GJ", energy(resold), energy(bought), resold);
   }
 
   private Optional<Issue> recovery() {
     BigDecimal recovered = tonnes(line -> line.account() == Account.RECOVERED);
-    BigDecimal made = tonnes(line -> line.account() == Account.SCOPE1 && line.gas().equals("CO2"));
+    BigDecimal made =
+        tonnes(
+            line ->
+                line.account() == Account.SCOPE1
+                    && line.gas().equals("CO2")
+                    && line.activity().category() != Category.MOBILE_COMBUSTION);
     return exceeds(
         "recovery-exceeds-emissions",
         "tCO2",
@@ -88,6 +113,7 @@ public final class Ceilings {
             line ->
                 line.account() == Account.SCOPE1
                     && line.gas().equals("CO2")
+                    && line.activity().category() != Category.MOBILE_COMBUSTION
                     && line.activity().category() != Category.CARBON_OUTPUT);
     return exceeds(
         "carbon-output-exceeds-input",

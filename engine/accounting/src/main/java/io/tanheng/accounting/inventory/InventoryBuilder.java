@@ -9,7 +9,9 @@ import io.tanheng.accounting.emission.LineResult.EnergyTerm;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,10 +59,8 @@ public final class InventoryBuilder {
   private static SortedMap<EnterpriseId, Totals> byEnterprise(
       List<LineResult> results, Collection<EnterpriseId> enterprises, MarketInstruments market) {
     TreeMap<EnterpriseId, List<LineResult>> own =
-        results.stream()
-            .collect(
-                Collectors.groupingBy(
-                    r -> r.record().enterprise(), TreeMap::new, Collectors.toList()));
+        new TreeMap<>(
+            results.stream().collect(Collectors.groupingBy(r -> r.record().enterprise())));
     enterprises.forEach(id -> own.putIfAbsent(id, List.of()));
     SortedMap<EnterpriseId, Totals> totals = new TreeMap<>();
     own.forEach(
@@ -73,7 +73,7 @@ public final class InventoryBuilder {
 
   private static SortedMap<String, BigDecimal> grouped(
       List<LineResult> results, Function<EmissionLine, String> key) {
-    SortedMap<String, BigDecimal> sums = new TreeMap<>();
+    Map<String, BigDecimal> sums = new HashMap<>();
     for (LineResult result : results) {
       for (EmissionLine line : result.lines()) {
         if (line.account() == Account.SCOPE1 || line.account() == Account.SCOPE2) {
@@ -81,7 +81,7 @@ public final class InventoryBuilder {
         }
       }
     }
-    return sums;
+    return new TreeMap<>(sums);
   }
 
   private static EnergyUse energy(List<LineResult> results) {

@@ -9,7 +9,9 @@ import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.LineResult.PowerTerm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,6 +25,7 @@ final class TotalsBuilder {
   private final List<LineResult> results;
   private final Derivation matched;
   private final Optional<Derivation> residualMix;
+  private final Map<Account, List<Derivation>> booked = new EnumMap<>(Account.class);
 
   /**
    * @param suffix ending of the labels: blank for the park, {@code :E03} for an enterprise
@@ -39,6 +42,11 @@ final class TotalsBuilder {
     this.results = results;
     this.matched = matched;
     this.residualMix = residualMix;
+    for (LineResult result : results) {
+      for (EmissionLine line : result.lines()) {
+        booked.computeIfAbsent(line.account(), a -> new ArrayList<>()).add(line.co2e());
+      }
+    }
   }
 
   Totals build() {
@@ -67,7 +75,7 @@ final class TotalsBuilder {
 
   private Derivation sum(String label, Account account) {
     return Derivation.of(
-        label + suffix, Operation.SUM, TONNES, lines(line -> line.account() == account));
+        label + suffix, Operation.SUM, TONNES, booked.getOrDefault(account, List.of()));
   }
 
   private List<Derivation> lines(Predicate<EmissionLine> wanted) {

@@ -18,6 +18,9 @@ final class ProgrammeRule {
           "art",
           "cercarbono");
 
+  private static final List<String> OTHER_NAMES =
+      List.of("verra", "goldstandard", "gsregistry", "puroearth", "国际核证碳标准", "irec");
+
   private static final List<String> OTHER_SERIALS =
       List.of("VCS-VCU", "-VER-", "ACR-", "CAR-1-", "ART-", "CDC_");
 
@@ -44,12 +47,14 @@ final class ProgrammeRule {
 
   /** A credit of a registry, or with a serial, of a programme that §5.8 does not list. */
   private static boolean otherProgramme(OffsetLot lot) {
-    if (!lot.kind().purchasedCredit()) {
+    if (!lot.kind().purchasedCredit() && !lot.kind().green()) {
       return false;
     }
     String serial =
         lot.serials().map(s -> s.whole() + " " + s.first()).orElse("").toUpperCase(Locale.ROOT);
-    return OTHER_REGISTRIES.contains(Candidate.key(lot.registry()))
+    String registry = Candidate.key(lot.registry());
+    return OTHER_REGISTRIES.contains(registry)
+        || OTHER_NAMES.stream().anyMatch(registry::contains)
         || OTHER_SERIALS.stream().anyMatch(serial::contains);
   }
 

@@ -30,6 +30,7 @@ final class SerialRule {
       }
     }
     remarks.addAll(sameNumbers(candidate, all));
+    remarks.addAll(alike(candidate, all));
     return remarks;
   }
 
@@ -40,7 +41,7 @@ final class SerialRule {
             all,
             other ->
                 !comparable(candidate, other)
-                    && other.lot().kind() == candidate.lot().kind()
+                    && sameFamily(candidate, other)
                     && candidate
                         .serials()
                         .flatMap(s -> other.serials().flatMap(s::sharedWith))
@@ -50,6 +51,29 @@ final class SerialRule {
         : List.of(
             Remark.note(
                 "serial-numbers-alike", CLAUSE, candidate.lot(), "serial", "others", others));
+  }
+
+  /** Green power and green certificates are one certificate. */
+  private static boolean sameFamily(Candidate a, Candidate b) {
+    return a.lot().kind() == b.lot().kind() || (a.lot().kind().green() && b.lot().kind().green());
+  }
+
+  /** Lots of one project and vintage that only serials could tell apart. */
+  private static List<Remark> alike(Candidate candidate, List<Candidate> all) {
+    String others = candidate.others(all, other -> untold(candidate, other));
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            Remark.note("serials-would-tell", CLAUSE, candidate.lot(), "serial", "others", others));
+  }
+
+  private static boolean untold(Candidate a, Candidate b) {
+    return sameFamily(a, b)
+        && (a.reading().isEmpty() || b.reading().isEmpty())
+        && !sameLot(a, b)
+        && a.project().equals(b.project())
+        && a.lot().vintageYear() == b.lot().vintageYear()
+        && a.lot().vintageMonth().equals(b.lot().vintageMonth());
   }
 
   /** CCER and CER are issued with serials; without them a second use goes unseen. */
@@ -77,6 +101,7 @@ final class SerialRule {
         && a.lot().vintageYear() == b.lot().vintageYear()
         && a.lot().vintageMonth().equals(b.lot().vintageMonth())
         && a.lot().retiredOn().equals(b.lot().retiredOn())
+        && Candidate.key(a.lot().beneficiary()).equals(Candidate.key(b.lot().beneficiary()))
         && a.amount().compareTo(b.amount()) == 0;
   }
 

@@ -76,4 +76,33 @@ class CeilingsTest {
     assertThat(new TestBook(folder).lines("carbon_output ipcc2006_cement_clinker 1000 t").faults())
         .containsExactly("carbon-content-needed");
   }
+
+  @Test
+  void ownCarbonContentsGoInAndOut() {
+    Evaluation evaluation =
+        new TestBook(folder)
+            .lines(
+                "carbon_input coke 1000 t ef=0.85 ef_unit=tC/t evidence=laboratory",
+                "carbon_output crude_steel 10000 t ef=0.001 ef_unit=tC/t evidence=laboratory")
+            .evaluation();
+    assertThat(errors(evaluation)).isEmpty();
+    // (1000 × 0.85 − 10000 × 0.001) × 44/12
+    assertThat(evaluation.inventory().park().scope1().value())
+        .isCloseTo(
+            new java.math.BigDecimal("3080"),
+            org.assertj.core.api.Assertions.within(new java.math.BigDecimal("1e-20")));
+    assertThat(evaluation.inventory().energy().total().value().signum()).isPositive();
+  }
+
+  @Test
+  void energyMadeFromFuelsNeedsFuels() {
+    Evaluation evaluation =
+        new TestBook(folder)
+            .lines(
+                "purchased_electricity electricity 1000 MWh",
+                "stationary_combustion wood 1000 t",
+                "exported_heat heat 100 GJ")
+            .evaluation();
+    assertThat(evaluation.findings()).extracting(Issue::code).contains("export-without-fuel");
+  }
 }

@@ -22,6 +22,7 @@ final class InventoryJson {
 
   private final JsonPage page;
   private final Wording wording;
+
   InventoryJson(JsonPage page, Wording wording) {
     this.page = page;
     this.wording = wording;

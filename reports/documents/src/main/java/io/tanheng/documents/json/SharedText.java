@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The written form of operands that many lines share: factors and settings. It is bounded, so that a
- * large book takes no more memory than a small one.
+ * The written form of operands that many lines share: factors and settings. It is bounded, so that
+ * a large book takes no more memory than a small one.
  */
 final class SharedText {
   private static final int LIMIT = 4096;
