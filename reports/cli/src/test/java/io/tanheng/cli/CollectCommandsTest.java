@@ -2,6 +2,7 @@ package io.tanheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.documents.text.TextWidth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -93,5 +94,50 @@ class CollectCommandsTest {
         .isEqualTo(ExitCode.REFUSED);
     assertThat(run("merge", path("park"), path("e2")).code()).isEqualTo(ExitCode.REFUSED);
     assertThat(folder.resolve("park/activity.csv")).content().doesNotContain("L2,");
+  }
+
+  @Test
+  void completenessShowsMonthsAndFindings() {
+    Run run = run("completeness", path("park"));
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("■–––––––––––", "no-data", "months-missing", "E02 Tiles");
+  }
+
+  @Test
+  void completenessIsAlignedInBothLanguages() throws IOException {
+    write(
+        "park/enterprises.csv",
+        "enterprise_id,name,name_zh\nE01,Works,钢铁厂\nE02,A far longer name,瓷砖\n");
+    write(
+        "park/activity.csv",
+        HEADER
+            + "L1,E01,2024-01,purchased_electricity,electricity,10,MWh\n"
+            + "L2,E02,2024,purchased_electricity,electricity,3,MWh\n");
+    for (String language : new String[] {"zh", "en"}) {
+      String out = run("completeness", path("park"), "--lang", language).out();
+      int[] places =
+          out.lines()
+              .filter(line -> line.contains("■–") || line.contains("YYYY"))
+              .mapToInt(line -> TextWidth.of(line.split("[■Y]")[0]))
+              .toArray();
+      assertThat(places).hasSize(2).containsOnly(places[0]);
+    }
+  }
+
+  @Test
+  void completenessOfAFaultyBookIsRefused() throws IOException {
+    write("park/activity.csv", HEADER + "L1,E01,x,purchased_electricity,electricity,10,MWh\n");
+    assertThat(run("completeness", path("park"), "--json").code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void checkPointsOutDoubleEntry() throws IOException {
+    write(
+        "park/activity.csv",
+        HEADER
+            + "L1,E01,2024,purchased_electricity,electricity,10,MWh\n"
+            + "L2,,2024,purchased_electricity,electricity,10,MWh\n");
+    Run run = run("check", path("park"));
+    assertThat(run.out()).contains("double-entry-suspected");
   }
 }
