@@ -88,6 +88,7 @@ public final class Tanheng {
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompletenessCommand(session))
             .addSubcommand(new MergeCommand(session))
+            .addSubcommand(new ImportCommand(session))
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)

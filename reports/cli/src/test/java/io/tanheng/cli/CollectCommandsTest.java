@@ -140,4 +140,33 @@ class CollectCommandsTest {
     Run run = run("check", path("park"));
     assertThat(run.out()).contains("double-entry-suspected");
   }
+
+  @Test
+  void importWritesRowsAndTheirSums() throws IOException {
+    String table = write("t.csv", "Anno;Consumo [kWh]\n2024;10\n");
+    String map =
+        write(
+            "m.csv",
+            "rule,column,from,to\ncolumn,period,Anno,\ncolumn,quantity,Consumo [kWh],\n"
+                + "setting,unit,,header\nconstant,category,,purchased_electricity\n"
+                + "constant,activity,,electricity\n");
+    Run run = run("import", table, "--map", map, "--out", path("out"), "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("\"in\": 10", "\"out\": 10");
+    assertThat(folder.resolve("out/activity.csv")).content().contains("IMP-2");
+    assertThat(run("import", table, "--map", map, "--out", path("out")).code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void importThatIsRefusedWritesNothing() throws IOException {
+    String table = write("t.csv", "Anno;Consumo [kWh]\n2024;1.0.0\n");
+    String map = write("m.csv", "rule,column,from,to\ncolumn,period,Jahr,\n");
+    Run run = run("import", table, "--map", map, "--out", path("out"), "--lang", "zh");
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("m.csv 第2行", "Jahr");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(run("import", path("none"), "--map", map, "--out", path("out")).code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
 }

@@ -134,17 +134,20 @@ public final class BookMerge {
       contributions.add(new Contribution(table.file(), PARK, 0, (int) same));
       return;
     }
-    Map<Integer, Table.Line> lines = new LinkedHashMap<>();
-    table.lines().forEach(line -> lines.put(line.row(), line));
+    List<Table.Line> lines =
+        table.lines().stream()
+            .filter(line -> !line.cells().stream().allMatch(String::isBlank))
+            .toList();
     MergedTable merged =
         tables.computeIfAbsent(table.name(), n -> MergedTable.empty(rows.form(), words));
     int added = 0;
     int same = 0;
-    for (Row row : rows.rows()) {
+    for (int i = 0; i < rows.rows().size(); i++) {
+      Row row = rows.rows().get(i);
       Optional<RowContents> before = known(row, rows.form());
       if (before.isEmpty()) {
         tenant.check(row, rows.form(), faults);
-        merged.append(table, lines.get(row.where().row()), row.where());
+        merged.append(table, lines.get(i), row.where());
         added++;
       } else if (same(row, before.get(), rows.form())) {
         same++;
