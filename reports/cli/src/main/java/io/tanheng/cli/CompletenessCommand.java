@@ -28,8 +28,13 @@ final class CompletenessCommand implements Tanheng.Command {
   /** Findings of the evaluation that speak of completeness. */
   private static final Set<String> OF_EVALUATION =
       Set.of(
-          "no-data", "annual-and-monthly", "months-missing", "prior-year-incomplete",
-          "year-not-used", "transfer-unmatched", "transfer-exceeds-supply");
+          "no-data",
+          "annual-and-monthly",
+          "months-missing",
+          "prior-year-incomplete",
+          "year-not-used",
+          "transfer-unmatched",
+          "transfer-exceeds-supply");
 
   private final Session session;
   private final Collected collected;

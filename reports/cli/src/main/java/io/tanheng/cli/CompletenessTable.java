@@ -32,6 +32,9 @@ final class CompletenessTable {
           CompletenessMatrix.Cell.MISSING, "–",
           CompletenessMatrix.Cell.OUTSIDE, "·");
 
+  /** Heads the twelve marks: one column a month, the last digit of each. */
+  private static final String MONTHS = "123456789012";
+
   private final Book book;
   private final Wording wording;
   private final CompletenessMatrix matrix;
@@ -49,7 +52,8 @@ final class CompletenessTable {
     byCarrier().forEach((carrier, rows) -> print(carrier, rows, page));
     if (!matrix.silent().isEmpty()) {
       page.line("");
-      page.wrapped(0, wording.text("completeness.silent", "year", year(0), "enterprises", silent()));
+      page.wrapped(
+          0, wording.text("completeness.silent", "year", year(0), "enterprises", silent()));
     }
     if (!gateways.isEmpty()) {
       printGateways(page);
@@ -87,7 +91,7 @@ final class CompletenessTable {
     TextTable table = page.newTable("lnrrr");
     table.row(
         wording.text("completeness.enterprise"),
-        wording.text("completeness.months"),
+        MONTHS,
         wording.text("completeness.total", "year", year(0)),
         wording.text("completeness.prior", "year", year(1)),
         wording.text("completeness.change"));

@@ -98,10 +98,7 @@ final class MergeCommand implements Tanheng.Command {
         collected.text("merge.same"));
     for (Contribution each : contributions) {
       table.row(
-          each.file(),
-          each.table(),
-          Integer.toString(each.added()),
-          Integer.toString(each.same()));
+          each.file(), each.table(), Integer.toString(each.added()), Integer.toString(each.same()));
     }
     page.table(table).line("");
     page.line(collected.text("summary.written", "file", written.toString()));

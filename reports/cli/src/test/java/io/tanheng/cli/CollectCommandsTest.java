@@ -56,8 +56,7 @@ class CollectCommandsTest {
             + "reporting_year,2024\n");
     write("park/enterprises.csv", "enterprise_id,name\nE01,Works\nE02,Tiles\n");
     write(
-        "park/activity.csv",
-        HEADER + "L1,E01,2024-01,purchased_electricity,electricity,10,MWh\n");
+        "park/activity.csv", HEADER + "L1,E01,2024-01,purchased_electricity,electricity,10,MWh\n");
     write("e2/activity.csv", HEADER + "L2,E02,2024,purchased_electricity,electricity,3,MWh\n");
   }
 

@@ -51,10 +51,7 @@ final class Amounts {
 
   /** A fraction in per cent as it stands in a sentence, one decimal. */
   static String percent(BigDecimal fraction) {
-    return fraction
-        .movePointRight(2)
-        .setScale(1, java.math.RoundingMode.HALF_EVEN)
-        .toPlainString();
+    return fraction.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_EVEN).toPlainString();
   }
 
   static String text(BigDecimal value) {

@@ -210,9 +210,16 @@ public final class BookMerge {
     return tables.values().stream().filter(table -> !folder || table.changed()).toList();
   }
 
-  /** Faults of the merged book as a whole, each at the row it came from. */
+  /**
+   * Faults of the merged book as a whole, each at the row it came from; nothing is known of it
+   * where a file could not be read.
+   */
   private void read(Path merged) {
+    boolean readable = told.isEmpty();
     told.addAll(faults.faults());
+    if (!readable) {
+      return;
+    }
     for (Issue fault : BookReader.read(merged, catalog).issues()) {
       if (fault.severity() == Severity.ERROR) {
         told.add(moved(fault, origin(fault.where())));

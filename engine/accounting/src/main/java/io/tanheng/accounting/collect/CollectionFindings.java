@@ -40,9 +40,7 @@ public final class CollectionFindings {
   /** A part of what came through the gateway reached nobody. */
   private static Optional<Issue> losses(Gateway gateway) {
     Optional<BigDecimal> share = gateway.lossShare();
-    boolean asked =
-        gateway.delivered().value().signum() > 0
-            && share.filter(s -> s.compareTo(LOSS_ASKED) > 0).isPresent();
+    boolean asked = share.filter(s -> s.compareTo(LOSS_ASKED) > 0).isPresent();
     if (!asked) {
       return Optional.empty();
     }
@@ -51,12 +49,18 @@ public final class CollectionFindings {
             "gateway-losses",
             CLAUSE,
             first(gateway.bought()).column("quantity"),
-            "activity", gateway.carrier().activity().code(),
-            "supplied", Amounts.text(gateway.supplied().value()),
-            "delivered", Amounts.text(gateway.delivered().value()),
-            "unit", gateway.supplied().unit().symbol(),
-            "rest", Amounts.text(gateway.rest().value()),
-            "share", Amounts.percent(share.get())));
+            "activity",
+            gateway.carrier().activity().code(),
+            "supplied",
+            Amounts.text(gateway.supplied().value()),
+            "delivered",
+            Amounts.text(gateway.delivered().value()),
+            "unit",
+            gateway.supplied().unit().symbol(),
+            "rest",
+            Amounts.text(gateway.rest().value()),
+            "share",
+            Amounts.percent(share.get())));
   }
 
   /** The park's bill is what its tenants entered as their own purchases. */
@@ -120,12 +124,18 @@ public final class CollectionFindings {
         code,
         CLAUSE,
         where.column("quantity"),
-        "enterprise", enterprise.value(),
-        "activity", carrier.activity().code(),
-        "period", period,
-        "amount", Amounts.text(one.value()),
-        "other", Amounts.text(other.to(one.unit()).value()),
-        "unit", one.unit().symbol());
+        "enterprise",
+        enterprise.value(),
+        "activity",
+        carrier.activity().code(),
+        "period",
+        period,
+        "amount",
+        Amounts.text(one.value()),
+        "other",
+        Amounts.text(other.to(one.unit()).value()),
+        "unit",
+        one.unit().symbol());
   }
 
   private static Optional<Issue> jump(CompletenessMatrix.Row row, int year) {
@@ -137,14 +147,22 @@ public final class CollectionFindings {
                     "year-jump",
                     CLAUSE,
                     first(row.lines()).column("quantity"),
-                    "enterprise", row.enterprise().value(),
-                    "category", row.carrier().category().word(),
-                    "activity", row.carrier().activity().code(),
-                    "year", Integer.toString(year),
-                    "value", Amounts.text(change.now().value()),
-                    "prior", Amounts.text(change.before().value()),
-                    "unit", change.now().unit().symbol(),
-                    "change", Amounts.percent(change.fraction())));
+                    "enterprise",
+                    row.enterprise().value(),
+                    "category",
+                    row.carrier().category().word(),
+                    "activity",
+                    row.carrier().activity().code(),
+                    "year",
+                    Integer.toString(year),
+                    "value",
+                    Amounts.text(change.now().value()),
+                    "prior",
+                    Amounts.text(change.before().value()),
+                    "unit",
+                    change.now().unit().symbol(),
+                    "change",
+                    Amounts.percent(change.fraction())));
   }
 
   private static Location first(List<ActivityRecord> lines) {

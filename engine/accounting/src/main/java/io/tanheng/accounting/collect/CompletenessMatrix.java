@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Enterprise × month for each carrier of the reporting year, with the year before beside it
- * (§4.1 2)): what came in, and what did not.
+ * Enterprise × month for each carrier of the reporting year, with the year before beside it (§4.1
+ * 2)): what came in, and what did not.
  *
  * @param year the reporting year
  * @param rows by carrier, then enterprise; a carrier of the year before alone is there too
@@ -153,6 +153,7 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
   }
 
   private static boolean inYear(Enterprise enterprise, int year) {
-    return IntStream.rangeClosed(1, MONTHS).anyMatch(m -> inside(enterprise, YearMonth.of(year, m)));
+    return IntStream.rangeClosed(1, MONTHS)
+        .anyMatch(m -> inside(enterprise, YearMonth.of(year, m)));
   }
 }

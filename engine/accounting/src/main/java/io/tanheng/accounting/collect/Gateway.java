@@ -63,8 +63,7 @@ public record Gateway(
     if (taken.isEmpty() || own.isEmpty() || made.isEmpty() || sold.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal supplied =
-        meter.get().value().add(made.get().value()).subtract(sold.get().value());
+    BigDecimal supplied = meter.get().value().add(made.get().value()).subtract(sold.get().value());
     Quantity net = new Quantity(supplied, unit);
     return Optional.of(new Gateway(carrier, net, taken.get(), own.get(), bought));
   }
@@ -126,9 +125,9 @@ public record Gateway(
     return new Quantity(supplied.value().subtract(delivered.value()), supplied.unit());
   }
 
-  /** The rest as a fraction of what was supplied; absent where nothing was. */
+  /** The rest as a fraction of what was supplied; absent where tenants took nothing over. */
   public Optional<BigDecimal> lossShare() {
-    return supplied.value().signum() > 0
+    return supplied.value().signum() > 0 && delivered.value().signum() > 0
         ? Optional.of(Amounts.fraction(rest().value(), supplied.value()))
         : Optional.empty();
   }

@@ -43,8 +43,7 @@ final class ImportedRows {
     }
     String file = rows.amounts().get(0).where().file();
     Table each = new Table("activity", file, imported.columns, lines);
-    List<RowContents> contents =
-        reader.apply(each).rows().stream().map(RowContents::of).toList();
+    List<RowContents> contents = reader.apply(each).rows().stream().map(RowContents::of).toList();
     boolean add = map.setting("duplicates", "refuse").equals("add");
     for (int i = 0; i < contents.size(); i++) {
       imported.add(key(contents.get(i)), rows.amounts().get(i), add, faults);
@@ -56,12 +55,7 @@ final class ImportedRows {
     List<ForeignRows.Amount> before = keys.computeIfAbsent(key, k -> new ArrayList<>());
     if (!before.isEmpty() && !add) {
       faults.add(
-          "import-key-twice",
-          amount.where(),
-          "key",
-          key,
-          "first",
-          before.get(0).where().text());
+          "import-key-twice", amount.where(), "key", key, "first", before.get(0).where().text());
     }
     before.add(amount);
   }

@@ -14,7 +14,8 @@ public final class InPlace {
   }
 
   /**
-   * Moves the book to {@code park.backup} ({@code park.backup-2} …) and the merged one to its place.
+   * Moves the book to {@code park.backup} ({@code park.backup-2} …) and the merged one to its
+   * place.
    *
    * @return where the book stands now
    * @throws IOException where a move failed; the book is where it was then

@@ -4,6 +4,7 @@ import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.issue.Location;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class MergedTable {
     MergedTable merged = new MergedTable(form, words, csv, true);
     for (String header : table.header()) {
       merged.written.add(header.strip());
-      merged.names.add(words.english(form.name(), header.strip()));
+      merged.names.add(merged.english(header.strip()));
     }
     for (Table.Line line : table.lines()) {
       if (!line.cells().stream().allMatch(String::isBlank)) {
@@ -53,7 +54,7 @@ final class MergedTable {
     String[] cells = new String[names.size() + table.header().size()];
     for (int i = 0; i < table.header().size() && i < line.cells().size(); i++) {
       String header = table.header().get(i).strip();
-      String name = words.english(form.name(), header);
+      String name = english(header);
       String text = line.cells().get(i);
       if (form.find(name).isPresent() && (!text.isBlank() || !ofBook)) {
         cells[place(name, header)] = text;
@@ -66,6 +67,13 @@ final class MergedTable {
     lines.add(row);
     sources.add(source);
     added++;
+  }
+
+  /** The English name of a header, in letters of full width too. */
+  private String english(String header) {
+    String name = words.english(form.name(), header);
+    String folded = Normalizer.normalize(header, Normalizer.Form.NFKC);
+    return form.find(name).isPresent() ? name : words.english(form.name(), folded);
   }
 
   private int place(String name, String header) {
@@ -116,8 +124,6 @@ final class MergedTable {
   /** Where the row of the merged table came from. */
   Location source(int row) {
     int place = row - 2;
-    return place >= 0 && place < sources.size()
-        ? sources.get(place)
-        : Location.row(file, row);
+    return place >= 0 && place < sources.size() ? sources.get(place) : Location.row(file, row);
   }
 }

@@ -34,7 +34,11 @@ final class Readings {
     }
     if (!before.header().equals(table.header()) || !before.lines().equals(table.lines())) {
       faults.add(
-          "readings-contradict", Location.file(table.file()), "file", name(file), "first",
+          "readings-contradict",
+          Location.file(table.file()),
+          "file",
+          name(file),
+          "first",
           before.file());
     }
     return new Contribution(table.file(), TABLE, 0, rows);
@@ -43,8 +47,7 @@ final class Readings {
   /** Writes the files that are new. */
   void write(NewFolder folder) throws IOException {
     for (Map.Entry<String, Table> each : added.entrySet()) {
-      List<List<String>> lines =
-          each.getValue().lines().stream().map(Table.Line::cells).toList();
+      List<List<String>> lines = each.getValue().lines().stream().map(Table.Line::cells).toList();
       folder.write(each.getKey(), each.getValue().header(), lines);
     }
   }

@@ -51,10 +51,8 @@ public final class TableImport {
     this.file = file;
     this.form = BookForm.of(words, catalog);
     this.activity = form.find(ACTIVITY).orElseThrow();
-    this.map =
-        ImportMap.read(mapFile.toString(), Files.readAllBytes(mapFile), activity, faults);
-    ForeignTable table =
-        ForeignTable.read(file.toString(), Files.readAllBytes(file), map, faults);
+    this.map = ImportMap.read(mapFile.toString(), Files.readAllBytes(mapFile), activity, faults);
+    ForeignTable table = ForeignTable.read(file.toString(), Files.readAllBytes(file), map, faults);
     table.check(map, faults);
     this.rows = ForeignRows.read(table, map, activity, faults);
     this.imported = faults.any() ? ImportedRows.none() : rowsByKey();

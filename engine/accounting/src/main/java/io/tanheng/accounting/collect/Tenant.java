@@ -41,12 +41,7 @@ record Tenant(Optional<String> enterprise) {
     String id = row.find(ID, String.class).orElse(EnterpriseId.SHARED.value());
     if (!id.equals(enterprise.get())) {
       faults.add(
-          "row-of-another-enterprise",
-          row.place(ID),
-          "value",
-          id,
-          "expected",
-          enterprise.get());
+          "row-of-another-enterprise", row.place(ID), "value", id, "expected", enterprise.get());
     }
   }
 }

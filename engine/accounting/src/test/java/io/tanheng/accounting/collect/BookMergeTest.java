@@ -12,10 +12,12 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,9 +84,9 @@ class BookMergeTest {
   @Test
   void rowsOfBooksAndOfSingleTablesAreAdded() throws IOException {
     write("e2/activity.csv", HEADER + "L2,E02,2024-01,fugitive,R-410A,3,kg\n");
-    write("e2/offsets.csv", "lot_id,kind,project_id,vintage,quantity,unit\nA,ccer,X,2022,5,tCO2e\n");
-    Path table =
-        write("E01-activity.csv", HEADER + "L3,E01,2024,mobile_combustion,diesel,2,t\n");
+    write(
+        "e2/offsets.csv", "lot_id,kind,project_id,vintage,quantity,unit\nA,ccer,X,2022,5,tCO2e\n");
+    Path table = write("E01-activity.csv", HEADER + "L3,E01,2024,mobile_combustion,diesel,2,t\n");
     assertThat(merge("", folder.resolve("e2"), table)).isInstanceOf(Outcome.Given.class);
     Book merged = read(out());
     assertThat(ids(merged)).containsExactly("L1", "L2", "L3");
@@ -118,10 +120,7 @@ class BookMergeTest {
     Outcome<List<Contribution>> result = merge("", table, table, folder.resolve("again"));
     assertThat(result.asOptional().orElseThrow())
         .extracting(Contribution::added, Contribution::same)
-        .containsExactly(
-            tuple(1, 0),
-            tuple(0, 1),
-            tuple(0, 1));
+        .containsExactly(tuple(1, 0), tuple(0, 1), tuple(0, 1));
     assertThat(ids(read(out()))).containsExactly("L1", "L2");
   }
 
@@ -170,8 +169,7 @@ class BookMergeTest {
   @ParameterizedTest
   @CsvSource({"E02,E01", "E02,''", "E02,park"})
   void rowOfAnotherEnterpriseIsRefused(String owner, String id) throws IOException {
-    Path table =
-        write("t/activity.csv", HEADER + "L2," + id + ",2024-01,fugitive,R-410A,3,kg\n");
+    Path table = write("t/activity.csv", HEADER + "L2," + id + ",2024-01,fugitive,R-410A,3,kg\n");
     assertThat(merge(owner, table).issues())
         .extracting(Issue::code)
         .containsExactly("row-of-another-enterprise");
@@ -197,9 +195,7 @@ class BookMergeTest {
                 + "L3,E09,2024-01,fugitive,R-410A,3,kg\nL4,E02,2025,fugitive,R-410A,3,kg\n");
     assertThat(merge("", table).issues())
         .extracting(Issue::code, issue -> issue.where().row())
-        .containsExactly(
-            tuple("unknown-enterprise", 4),
-            tuple("after-reporting-year", 5));
+        .containsExactly(tuple("unknown-enterprise", 4), tuple("after-reporting-year", 5));
     assertNothingWritten();
   }
 
@@ -213,7 +209,9 @@ class BookMergeTest {
 
   @Test
   void readingsAreTakenFileByFile() throws IOException {
-    write("park/meters.csv", "meter_id,category,activity,unit\nM,purchased_electricity,electricity,kWh\n");
+    write(
+        "park/meters.csv",
+        "meter_id,category,activity,unit\nM,purchased_electricity,electricity,kWh\n");
     write("t/readings/m.csv", "meter_id,timestamp,quantity\nM,2024-03-01T00:15:00+08:00,1\n");
     write("u/readings/m.csv", "meter_id,timestamp,quantity\nM,2024-03-01T00:15:00+08:00,2\n");
     assertThat(merge("", folder.resolve("t")).issues()).isEmpty();
@@ -229,7 +227,8 @@ class BookMergeTest {
   void bookIsKeptAsABackup() throws IOException {
     Path merged = InPlace.beside(book);
     BookMerge merge = new BookMerge(book, CATALOG);
-    merge.add(write("t/activity.csv", HEADER + "L2,E02,2024,fugitive,SF6,3,kg\n"), Optional.empty());
+    merge.add(
+        write("t/activity.csv", HEADER + "L2,E02,2024,fugitive,SF6,3,kg\n"), Optional.empty());
     merge.write(merged);
     Path backup = InPlace.replace(book, merged);
     assertThat(ids(read(book))).containsExactly("L1", "L2");
@@ -241,5 +240,46 @@ class BookMergeTest {
   void unknownTableIsTold() throws IOException {
     Path table = write("t/other.csv", "a,b\n1,2\n");
     assertThat(merge("", table).issues()).extracting(Issue::code).containsExactly("unknown-table");
+  }
+
+  @Test
+  void bookThatCannotBeReadIsToldAndNothingElseGuessed() throws IOException {
+    BookMerge merge = new BookMerge(folder.resolve("none"), CATALOG);
+    merge.add(
+        write("t/activity.csv", HEADER + "L2,E02,2024,fugitive,SF6,3,kg\n"), Optional.empty());
+    assertThat(merge.write(out()).issues()).extracting(Issue::code).containsExactly("book-missing");
+    assertNothingWritten();
+  }
+
+  @Test
+  void fiftyTenantsComeTogether() throws IOException {
+    BookMerge merge = new BookMerge(book, CATALOG);
+    for (int i = 1; i <= 50; i++) {
+      String id = String.format(Locale.ROOT, "T%02d", i);
+      write(id + "/enterprises.csv", "enterprise_id,name\n" + id + ",Tenant " + i + "\n");
+      StringBuilder rows = new StringBuilder(HEADER);
+      for (int month = 1; month <= 12; month++) {
+        rows.append(
+            String.format(
+                Locale.ROOT,
+                "%s-%d,%s,2024-%02d,purchased_electricity,electricity,%d,MWh%n",
+                id,
+                month,
+                id,
+                month,
+                i));
+      }
+      write(id + "/activity.csv", rows.toString());
+      merge.add(folder.resolve(id), Optional.empty());
+    }
+    assertThat(merge.write(out()).issues()).isEmpty();
+    Book merged = read(out());
+    assertThat(merged.enterprises()).hasSize(52);
+    assertThat(merged.activities()).hasSize(601);
+    assertThat(
+            merged.activities().stream()
+                .map(line -> line.quantity().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add))
+        .isEqualByComparingTo("15310"); // 12 × (1 + … + 50) + 10
   }
 }

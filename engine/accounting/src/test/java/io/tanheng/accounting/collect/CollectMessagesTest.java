@@ -22,6 +22,7 @@ class CollectMessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/io/tanheng/accounting/collect");
   private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern FACT = Pattern.compile("\\{[a-z]+}");
+
   /** Codes whose sentences stand with the book. */
   private static final Set<String> OF_BOOK = Set.of("not-text", "no-header", "malformed-row");
 

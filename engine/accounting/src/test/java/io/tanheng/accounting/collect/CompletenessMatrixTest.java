@@ -76,7 +76,11 @@ class CompletenessMatrixTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100,121,true", "100,120,false", "100,80,false", "100,79,true", "0,50,false",
+    "100,121,true",
+    "100,120,false",
+    "100,80,false",
+    "100,79,true",
+    "0,50,false",
   })
   void changesOverTwentyPerCentArePointedOut(String before, String now, boolean jump)
       throws IOException {
@@ -144,8 +148,21 @@ class CompletenessMatrixTest {
   @CsvSource({"2024-03,50,true", "2024-03,60,false", "2024-04,50,false"})
   void purchaseThatIsAlsoATransferIsSuspected(String period, String amount, boolean suspected)
       throws IOException {
-    Book book =
-        book(power("E01", "2024-03", "50", ""), power("E01", period, amount, "park"));
+    Book book = book(power("E01", "2024-03", "50", ""), power("E01", period, amount, "park"));
     assertThat(codes(book).contains("double-entry-of-tenant")).isEqualTo(suspected);
+  }
+
+  @Test
+  void gatewayThatNobodyTookFromHasNoLosses() throws IOException {
+    Book book = book(power("", "2024", "1000", ""), power("E01", "2024", "600", ""));
+    assertThat(Gateway.of(book).get(0).lossShare()).isEmpty();
+    assertThat(codes(book)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"950,false", "949,true"})
+  void lossesOverFivePerCentAreAsked(String delivered, boolean asked) throws IOException {
+    Book book = book(power("", "2024", "1000", ""), power("E01", "2024", delivered, "park"));
+    assertThat(codes(book).contains("gateway-losses")).isEqualTo(asked);
   }
 }

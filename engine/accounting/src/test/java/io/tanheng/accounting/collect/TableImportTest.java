@@ -131,16 +131,14 @@ class TableImportTest {
       })
   void numberIsReadInOneWayOnly(String text, String decimal, String thousands, String value)
       throws IOException {
-    String map =
-        MAP + "setting,decimal,," + decimal + "\nsetting,thousands,," + thousands + "\n";
+    String map = MAP + "setting,decimal,," + decimal + "\nsetting,thousands,," + thousands + "\n";
     Outcome<ImportReport> result = run("Anno;Consumo [Sm³]\n2024;" + text + "\n", map);
     if (value.isEmpty()) {
       assertThat(result.issues())
           .extracting(Issue::code, issue -> issue.where().column())
           .containsExactly(tuple("import-number", "Consumo [Sm³]"));
     } else {
-      assertThat(result.asOptional().orElseThrow().sums().get(0).out())
-          .isEqualByComparingTo(value);
+      assertThat(result.asOptional().orElseThrow().sums().get(0).out()).isEqualByComparingTo(value);
     }
   }
 
