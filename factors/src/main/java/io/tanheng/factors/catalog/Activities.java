@@ -72,11 +72,12 @@ public final class Activities {
     return found;
   }
 
-  /** The activity of that code, or of that name or alias in English or Chinese, case-insensitive. */
+  /**
+   * The activity of that code, or of that name or alias in English or Chinese, case-insensitive.
+   */
   public Optional<Activity> find(String codeOrName) {
     Activity activity = byCode.get(codeOrName);
-    return Optional.ofNullable(
-        activity == null ? byName.get().get(key(codeOrName)) : activity);
+    return Optional.ofNullable(activity == null ? byName.get().get(key(codeOrName)) : activity);
   }
 
   /** Codes that come close to a word that is none, best first, at most five. */

@@ -49,22 +49,21 @@ final class CsvTable {
    * @param optional columns it may have besides; their cells are blank where it has not
    */
   static CsvTable read(
-      String file,
-      byte[] content,
-      Set<String> header,
-      Set<String> optional,
-      List<Issue> issues) {
+      String file, byte[] content, Set<String> header, Set<String> optional, List<Issue> issues) {
     CsvTable table = new CsvTable(file, optional, issues);
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       table.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, header);
     } catch (CharacterCodingException e) {
       issues.add(Issue.error("factor-table-not-text", "", Location.file(file)));
     } catch (CsvParseException e) {
       issues.add(
           Issue.error(
-              "factor-table-malformed", "", Location.file(file), "detail", e.getMessage()));
+              "factor-table-malformed",
+              "",
+              Location.file(file),
+              "detail",
+              String.valueOf(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException("reading text in memory cannot fail", e);
     }

@@ -1,5 +1,7 @@
 package io.tanheng.factors.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -41,7 +43,7 @@ public final class FactorCatalog {
    */
   public static FactorCatalog shipped() {
     Map<String, Lazy<IndexedSet>> sets = ShippedSets.all();
-    Lazy<GwpSets> gwp = new Lazy<>(() -> new GwpSets(sets.get(GWP).get().set()));
+    Lazy<GwpSets> gwp = new Lazy<>(() -> new GwpSets(requireNonNull(sets.get(GWP)).get().set()));
     return new FactorCatalog(ActivitiesReader.read(), Provinces.read(), sets, gwp);
   }
 
@@ -153,11 +155,10 @@ public final class FactorCatalog {
   }
 
   /**
-   * Every factor of an activity that gives a parameter, whatever its gas, place or year, in the order
-   * of the sets; ids of unknown sets give none.
+   * Every factor of an activity that gives a parameter, whatever its gas, place or year, in the
+   * order of the sets; ids of unknown sets give none.
    */
-  public List<EmissionFactor> factors(
-      List<String> setIds, String activity, Parameter parameter) {
+  public List<EmissionFactor> factors(List<String> setIds, String activity, Parameter parameter) {
     List<EmissionFactor> found = new ArrayList<>();
     for (String id : setIds) {
       Optional.ofNullable(sets.get(id))
@@ -168,7 +169,7 @@ public final class FactorCatalog {
   }
 
   /**
-   * Chooses one factor (accounting method, clause 2: factor choice): the first set of the query that has one;
+   * Chooses one factor (METHOD.md §2: factor choice): the first set of the query that has one;
    * within it the most specific place, then technology, then the year.
    */
   public FactorChoice choose(FactorQuery query) {
@@ -187,7 +188,9 @@ public final class FactorCatalog {
     return new FactorSearch(activities, words).in(sets());
   }
 
-  /** The grid region of a province ({@code CN-SH} → {@code east_china}); absent where it spans two. */
+  /**
+   * The grid region of a province ({@code CN-SH} → {@code east_china}); absent where it spans two.
+   */
   public Optional<String> gridRegion(String province) {
     return provinces.region(province);
   }

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** The answer to a {@link FactorQuery}. */
 public sealed interface FactorChoice {
-  /** How the data year of the factor fits the year of the activity (accounting method, clause 2: factor choice). */
+  /**
+   * How the data year of the factor fits the year of the activity (METHOD.md §2: factor choice).
+   */
   enum YearFit {
     /** The same year, or a factor without a year. */
     SAME,

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What is looked for.
  *
  * @param sets ids of the sets to walk, in order
- * @param activity code of {@link Activities}, or an id that the library gives a process or waste row
+ * @param activity code of {@link Activities}, or an id that the library gives a process or waste
+ *     row
  * @param parameter what is wanted
  * @param gas which gas; absent where the parameter has none
  * @param per dimension that must stand below the line of the factor's unit; absent where any does

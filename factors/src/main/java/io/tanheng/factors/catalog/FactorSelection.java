@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Chooses among the factors of one set: the most specific place, then technology, then the year
- * (accounting method, clause 2: factor choice).
+ * (METHOD.md §2: factor choice).
  */
 final class FactorSelection {
   private final FactorQuery query;
@@ -39,8 +39,7 @@ final class FactorSelection {
         fitting.stream().filter(factor -> order.compare(factor, best) == 0).toList();
     return equal.size() > 1
         ? new FactorChoice.Tied(equal)
-        : new FactorChoice.Chosen(
-            best, YearDistance.of(best, query.year()).fit(), reason(best));
+        : new FactorChoice.Chosen(best, YearDistance.of(best, query.year()).fit(), reason(best));
   }
 
   private boolean fits(EmissionFactor factor) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param digest sha-256 of its tables, hex
  * @param factors every row
  * @param activities activities that the set introduces with names of its own
+ * @param titleZh title of the document in Chinese, where it has one; may be blank
  */
 public record FactorSet(
     String id,
@@ -24,7 +25,8 @@ public record FactorSet(
     String bounds,
     String digest,
     List<EmissionFactor> factors,
-    List<Activity> activities) {
+    List<Activity> activities,
+    String titleZh) {
   public FactorSet {
     factors = List.copyOf(factors);
     activities = List.copyOf(activities);
@@ -40,6 +42,6 @@ public record FactorSet(
       String bounds,
       String digest,
       List<EmissionFactor> factors) {
-    this(id, title, edition, publisher, licence, bounds, digest, factors, List.of());
+    this(id, title, edition, publisher, licence, bounds, digest, factors, List.of(), "");
   }
 }

@@ -81,7 +81,8 @@ public final class FactorSetReader {
         manifest.bounds(),
         manifest.digest(),
         factors,
-        named.all());
+        named.all(),
+        manifest.titleZh());
   }
 
   private List<EmissionFactor> table(Manifest.Table table, FactorTableReader reader) {

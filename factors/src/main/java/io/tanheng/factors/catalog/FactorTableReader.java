@@ -142,7 +142,9 @@ final class FactorTableReader {
     }
     BigDecimal low = lower.get();
     BigDecimal high = upper.get();
-    String[] facts = {"value", value.toPlainString(), "lower", low.toPlainString(), "upper", high.toPlainString()};
+    String[] facts = {
+      "value", value.toPlainString(), "lower", low.toPlainString(), "upper", high.toPlainString()
+    };
     if (low.compareTo(high) > 0) {
       row.fault("factor-bounds-reversed", "lower", facts);
       return Optional.empty();

@@ -57,7 +57,10 @@ public final class GwpSet {
     return Optional.ofNullable(gases.get(code));
   }
 
-  /** The parts of a blend such as {@code R-410A}, in the order of its composition; absent for others. */
+  /**
+   * The parts of a blend such as {@code R-410A}, in the order of its composition; absent for
+   * others.
+   */
   public Optional<List<Part>> blend(String code) {
     return Optional.ofNullable(blends.get(code));
   }

@@ -30,9 +30,7 @@ final class IndexedSet {
 
   /** The rows of those items, in the order of items and tables. */
   List<EmissionFactor> factors(List<String> items) {
-    return items.stream()
-        .flatMap(item -> byItem.getOrDefault(item, List.of()).stream())
-        .toList();
+    return items.stream().flatMap(item -> byItem.getOrDefault(item, List.of()).stream()).toList();
   }
 
   /** The rows of those items that give a parameter, in the order of items and tables. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id {@code ipcc-2006}
  * @param title document in full
+ * @param titleZh the same in Chinese, may be blank
  * @param edition edition or year
  * @param publisher who published it
  * @param source address where it was found, may be blank
@@ -19,6 +20,7 @@ import java.util.List;
 record Manifest(
     String id,
     String title,
+    String titleZh,
     String edition,
     String publisher,
     String source,
@@ -44,7 +46,8 @@ record Manifest(
   /** Digest over all tables. */
   String digest() {
     StringBuilder lines = new StringBuilder();
-    tables.forEach(table -> lines.append(table.file()).append(' ').append(table.sha256()).append('\n'));
+    tables.forEach(
+        table -> lines.append(table.file()).append(' ').append(table.sha256()).append('\n'));
     return Digest.sha256(lines.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

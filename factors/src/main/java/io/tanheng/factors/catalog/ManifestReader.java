@@ -1,5 +1,7 @@
 package io.tanheng.factors.catalog;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 final class ManifestReader {
   private static final Set<String> REQUIRED =
       Set.of("id", "title", "edition", "publisher", "licence", "bounds", "duplicates");
-  private static final Set<String> MAY_BE_BLANK = Set.of("source", "date");
+  private static final Set<String> MAY_BE_BLANK = Set.of("title_zh", "source", "date");
 
   private final String file;
   private final List<Issue> issues;
@@ -79,7 +81,7 @@ final class ManifestReader {
         table.put(key, json.getText());
       }
       if (table.keySet().equals(Set.of("file", "sha256"))) {
-        tables.add(new Manifest.Table(table.get("file"), table.get("sha256")));
+        tables.add(new Manifest.Table(given(table, "file"), given(table, "sha256")));
       } else {
         fault("factor-manifest-key-unknown", line, String.join(", ", table.keySet()));
       }
@@ -103,15 +105,21 @@ final class ManifestReader {
 
   private Manifest manifest() {
     return new Manifest(
-        texts.get("id"),
-        texts.get("title"),
-        texts.get("edition"),
-        texts.get("publisher"),
+        given(texts, "id"),
+        given(texts, "title"),
+        texts.getOrDefault("title_zh", ""),
+        given(texts, "edition"),
+        given(texts, "publisher"),
         texts.getOrDefault("source", ""),
-        texts.get("licence"),
+        given(texts, "licence"),
         texts.getOrDefault("date", ""),
-        texts.get("bounds"),
-        texts.get("duplicates"),
+        given(texts, "bounds"),
+        given(texts, "duplicates"),
         tables);
+  }
+
+  /** A key whose presence was checked. */
+  private static String given(Map<String, String> texts, String key) {
+    return requireNonNull(texts.get(key));
   }
 }

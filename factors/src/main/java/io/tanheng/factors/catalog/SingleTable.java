@@ -24,7 +24,7 @@ final class SingleTable {
             ? new BookTableReader(id, issues).read(file.toString(), content)
             : new FactorTableReader(id, named, issues).read(file.toString(), content);
     FactorSet set =
-        new FactorSet(id, id, "", "", "", "", Digest.sha256(content), factors, named.all());
+        new FactorSet(id, id, "", "", "", "", Digest.sha256(content), factors, named.all(), "");
     return new FactorReading(Optional.of(set), issues);
   }
 

@@ -5,8 +5,8 @@ import io.tanheng.factors.provenance.Verification;
 import java.util.OptionalInt;
 
 /**
- * How far a factor's year is from the year of the activity (accounting method, clause 2: factor choice): the
- * same year, else the latest of the three years before, else the nearest, the earlier of two.
+ * How far a factor's year is from the year of the activity (METHOD.md §2: factor choice): the same
+ * year, else the latest of the three years before, else the nearest, the earlier of two.
  *
  * @param fit what a finding is made of
  * @param steps order among factors of one fit, the smaller the better

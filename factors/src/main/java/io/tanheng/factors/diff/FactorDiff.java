@@ -91,9 +91,7 @@ public final class FactorDiff {
     BigDecimal now = size(after).multiply(below(before));
     if (old.compareTo(now) != 0) {
       BigDecimal relative =
-          old.signum() == 0
-              ? BigDecimal.ONE
-              : now.subtract(old).divide(old, Decimals.PRECISION);
+          old.signum() == 0 ? BigDecimal.ONE : now.subtract(old).divide(old, Decimals.PRECISION);
       changes.add(new FactorChange.Changed(activity(after), before, after, relative));
     }
   }

@@ -38,9 +38,14 @@ public record Location(String file, int row, String column) implements Comparabl
       text.append(" row ").append(row);
     }
     if (!column.isEmpty()) {
-      text.append(text.isEmpty() ? "column " : ", column ").append(column);
+      text.append(text.isEmpty() ? "column " : ", column ").append(shortColumn());
     }
     return text.toString();
+  }
+
+  /** The header of the column, as much of it as is needed to recognise it. */
+  public String shortColumn() {
+    return Sentence.cut(column);
   }
 
   @Override

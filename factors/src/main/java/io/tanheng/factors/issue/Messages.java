@@ -13,13 +13,15 @@ import java.util.TreeSet;
 
 /**
  * Sentences by key in one language, read from {@code messages_en.properties} and {@code
- * messages_zh.properties} beside a class. Placeholders are {@code {name}}.
+ * messages_zh.properties} beside a class. How places for facts are written, see {@link Sentence}.
  */
 public final class Messages {
   private final Properties texts;
+  private final boolean chinese;
 
-  private Messages(Properties texts) {
+  private Messages(Properties texts, boolean chinese) {
     this.texts = texts;
+    this.chinese = chinese;
   }
 
   /**
@@ -39,7 +41,7 @@ public final class Messages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Messages(texts);
+    return new Messages(texts, language.equals("zh"));
   }
 
   /** These messages, and those of {@code more} for keys that are missing here. */
@@ -47,7 +49,7 @@ public final class Messages {
     Properties all = new Properties();
     all.putAll(more.texts);
     all.putAll(texts);
-    return new Messages(all);
+    return new Messages(all, chinese);
   }
 
   /** Every key there is a sentence for, sorted. */
@@ -66,19 +68,7 @@ public final class Messages {
     if (template == null) {
       return key + (facts.isEmpty() ? "" : " " + facts);
     }
-    StringBuilder text = new StringBuilder(template.length() + 32);
-    int at = 0;
-    while (at < template.length()) {
-      int open = template.indexOf('{', at);
-      int close = open < 0 ? -1 : template.indexOf('}', open);
-      if (close < 0) {
-        text.append(template, at, template.length());
-        break;
-      }
-      text.append(template, at, open).append(facts.getOrDefault(template.substring(open + 1, close), ""));
-      at = close + 1;
-    }
-    return text.toString();
+    return new Sentence(template, chinese).text(facts);
   }
 
   /** The sentence of that key without placeholders. */

@@ -1,8 +1,10 @@
 package io.tanheng.factors.issue;
 
-/** How much an issue weighs (accounting method, clause 5). */
+/** How much an issue weighs (METHOD.md §5, last paragraph). */
 public enum Severity {
-  /** The book contradicts itself or a benefit is claimed twice: no zero-carbon claim until resolved. */
+  /**
+   * The book contradicts itself or a benefit is claimed twice: no zero-carbon claim until resolved.
+   */
   ERROR,
   /** Something is not counted, or rests on an assumption or an unverified figure. */
   WARNING;

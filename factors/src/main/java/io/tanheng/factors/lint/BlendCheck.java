@@ -1,5 +1,7 @@
 package io.tanheng.factors.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.GwpSet;
 import io.tanheng.factors.catalog.Parameter;
@@ -84,7 +86,11 @@ final class BlendCheck implements Check {
         (blend, sum) -> {
           if (sum.subtract(BigDecimal.ONE).abs().compareTo(PRINTED_SHARE) > 0) {
             review.report(
-                "lint-blend-shares", first.get(blend), "value", "sum", Review.shown(sum));
+                "lint-blend-shares",
+                requireNonNull(first.get(blend)),
+                "value",
+                "sum",
+                Review.shown(sum));
           }
         });
   }

@@ -38,8 +38,7 @@ final class ComponentSumCheck implements Check {
 
   private static void check(EmissionFactor total, List<EmissionFactor> rows, Review review) {
     Optional<GwpSet> gwp = review.catalog().gwp(total.technology());
-    List<EmissionFactor> gases =
-        rows.stream().filter(row -> !row.gas().equals("CO2e")).toList();
+    List<EmissionFactor> gases = rows.stream().filter(row -> !row.gas().equals("CO2e")).toList();
     if (gwp.isEmpty() || gases.size() < 2) {
       return;
     }

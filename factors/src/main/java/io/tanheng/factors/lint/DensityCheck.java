@@ -38,8 +38,7 @@ final class DensityCheck implements Check {
     rows.stream()
         .filter(DensityCheck::co2PerVolume)
         .forEach(
-            row ->
-                density(row, code, rows, review).ifPresent(value -> densities.put(row, value)));
+            row -> density(row, code, rows, review).ifPresent(value -> densities.put(row, value)));
     Optional<BigDecimal> reference = review.references().density(review.set().id(), code);
     densities.forEach(
         (row, value) ->

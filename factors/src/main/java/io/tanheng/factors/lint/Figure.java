@@ -15,8 +15,7 @@ import java.math.BigDecimal;
  */
 record Figure(String parameter, String gas, Dimension per) {
   static Figure of(EmissionFactor row) {
-    return new Figure(
-        row.parameter().word(), row.gas(), row.unit().denominator().dimension());
+    return new Figure(row.parameter().word(), row.gas(), row.unit().denominator().dimension());
   }
 
   /** CO2 per amount of that dimension. */

@@ -24,8 +24,7 @@ final class MagnitudeCheck implements Check {
     Optional<BigDecimal> other =
         review
             .code(row)
-            .flatMap(
-                code -> review.references().median(review.set().id(), code, Figure.of(row)));
+            .flatMap(code -> review.references().median(review.set().id(), code, Figure.of(row)));
     if (other.isEmpty()) {
       return;
     }

@@ -44,8 +44,8 @@ final class References {
   }
 
   /**
-   * The density that the other sets imply, kg/L: CO2 per volume over CO2 per mass, of a set that has
-   * both where there is one.
+   * The density that the other sets imply, kg/L: CO2 per volume over CO2 per mass, of a set that
+   * has both where there is one.
    */
   Optional<BigDecimal> density(String except, String code) {
     List<BigDecimal> values = new ArrayList<>();

@@ -64,8 +64,7 @@ final class Review {
   void report(String code, EmissionFactor row, String column, String... facts) {
     List<String> all = new ArrayList<>(List.of("factor", row.id(), "item", row.item()));
     all.addAll(List.of(facts));
-    Location where =
-        Location.of(row.provenance().file(), row.provenance().line(), column);
+    Location where = Location.of(row.provenance().file(), row.provenance().line(), column);
     findings.add(Issue.warning(code, "", where, all.toArray(String[]::new)));
   }
 

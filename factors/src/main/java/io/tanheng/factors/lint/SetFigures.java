@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The figures of one item of a set in base units, with the CO2 per amount that they multiply to. */
+/**
+ * The figures of one item of a set in base units, with the CO2 per amount that they multiply to.
+ */
 final class SetFigures {
   static final Set<Dimension> AMOUNTS =
       EnumSet.of(Dimension.MASS, Dimension.VOLUME, Dimension.GAS_VOLUME);

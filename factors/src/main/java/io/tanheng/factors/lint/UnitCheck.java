@@ -53,9 +53,7 @@ final class UnitCheck implements Check {
 
   /** N2O may stand as N2O-N, CH4 of either origin as CH4. */
   private static boolean of(String gas, String substance) {
-    return substance.equals(gas)
-        || substance.equals(gas + "-N")
-        || gas.startsWith(substance + "_");
+    return substance.equals(gas) || substance.equals(gas + "-N") || gas.startsWith(substance + "_");
   }
 
   private static String expected(EmissionFactor row) {

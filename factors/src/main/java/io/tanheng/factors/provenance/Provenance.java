@@ -36,6 +36,12 @@ public record Provenance(
   /** {@code GB/T 32151.34—2024 附录C 表C.1 [gbt32151-2024, read2]}. */
   public String text() {
     String place = table.isEmpty() || document.contains(table) ? document : document + " " + table;
-    return place + " [" + set + ", " + verification.word() + (attributionConfirmed ? "" : ", attribution to confirm") + "]";
+    return place
+        + " ["
+        + set
+        + ", "
+        + verification.word()
+        + (attributionConfirmed ? "" : ", attribution to confirm")
+        + "]";
   }
 }

@@ -1,4 +1,2 @@
-/**
- * Where a figure comes from and how far it was verified. Uses nothing of ours.
- */
+/** Where a figure comes from and how far it was verified. Uses nothing of ours. */
 package io.tanheng.factors.provenance;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /**
  * The arithmetic of the ledger: decimals of 34 digits, so that a sum of lines is exact and does not
- * depend on their order, on splitting a line or on the unit it was given in (accounting method, clause 10).
+ * depend on their order, on splitting a line or on the unit it was given in (METHOD.md §10).
  */
 public final class Decimals {
   /** Precision of every product and quotient; sums are exact. */

@@ -1,6 +1,6 @@
 package io.tanheng.factors.quantity;
 
-/** What a unit measures; units convert within a dimension only (accounting method, clause 2). */
+/** What a unit measures; units convert within a dimension only (METHOD.md §2). */
 public enum Dimension {
   MASS,
   /** Volume of a liquid or a solid, as it is. */

@@ -31,7 +31,9 @@ public final class Units {
     return find(symbol).orElseThrow(() -> new IllegalArgumentException("no unit " + symbol));
   }
 
-  /** The unit of a factor, such as {@code kgCH4/GJ}; a fraction is {@code 1/1} without substance. */
+  /**
+   * The unit of a factor, such as {@code kgCH4/GJ}; a fraction is {@code 1/1} without substance.
+   */
   public static Optional<FactorUnit> findFactorUnit(String symbol) {
     return FactorUnitText.parse(symbol);
   }

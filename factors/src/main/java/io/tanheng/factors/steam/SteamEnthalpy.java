@@ -3,7 +3,7 @@ package io.tanheng.factors.steam;
 import com.hummeling.if97.IF97;
 import com.hummeling.if97.OutOfRangeException;
 
-/** Specific enthalpy of steam, kJ/kg, by IAPWS-IF97 (accounting method, clause 2: purchased heat). */
+/** Specific enthalpy of steam, kJ/kg, by IAPWS-IF97 (METHOD.md §2: purchased heat). */
 public final class SteamEnthalpy {
   private static final double TRIPLE_POINT_PRESSURE = 0.000611657;
   private static final double CRITICAL_PRESSURE = 22.064;

@@ -1,4 +1,2 @@
-/**
- * Enthalpy of steam and water by IAPWS-IF97. Uses nothing of ours.
- */
+/** Enthalpy of steam and water by IAPWS-IF97. Uses nothing of ours. */
 package io.tanheng.factors.steam;

@@ -14,12 +14,26 @@ class ActivitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "natural_gas, natural_gas", "天然气, natural_gas", "Natural Gas, natural_gas",
-    "NATURAL GAS, natural_gas", "原煤, raw_coal", "兰炭, semi_coke", "petrol, gasoline",
-    "车用汽油, gasoline", "电, electricity", "蒸汽, steam", "R-410A, R-410A", "r410a, R-410A",
-    "R-134a, HFC-134a", "六氟化硫, SF6", "二氧化碳, CO2", "CF4, PFC-14",
-    "cn_carbonate_caco3, cn_carbonate_caco3", "碳酸盐：碳酸钙, cn_carbonate_caco3",
-    "ipcc2006_cement_clinker, ipcc2006_cement_clinker", "光伏发电, solar_power"
+    "natural_gas, natural_gas",
+    "天然气, natural_gas",
+    "Natural Gas, natural_gas",
+    "NATURAL GAS, natural_gas",
+    "原煤, raw_coal",
+    "兰炭, semi_coke",
+    "petrol, gasoline",
+    "车用汽油, gasoline",
+    "电, electricity",
+    "蒸汽, steam",
+    "R-410A, R-410A",
+    "r410a, R-410A",
+    "R-134a, HFC-134a",
+    "六氟化硫, SF6",
+    "二氧化碳, CO2",
+    "CF4, PFC-14",
+    "cn_carbonate_caco3, cn_carbonate_caco3",
+    "碳酸盐：碳酸钙, cn_carbonate_caco3",
+    "ipcc2006_cement_clinker, ipcc2006_cement_clinker",
+    "光伏发电, solar_power"
   })
   void findsByCodeNameAndAlias(String word, String code) {
     assertThat(ACTIVITIES.find(word)).map(Activity::code).contains(code);
@@ -33,8 +47,12 @@ class ActivitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "natural gaz, natural_gas", "raw_coa, raw_coal", "deisel, diesel", "天然汽, natural_gas",
-    "electricty, electricity", "cn_carbonate_caco, cn_carbonate_caco3"
+    "natural gaz, natural_gas",
+    "raw_coa, raw_coal",
+    "deisel, diesel",
+    "天然汽, natural_gas",
+    "electricty, electricity",
+    "cn_carbonate_caco, cn_carbonate_caco3"
   })
   void namesWhatIsNear(String word, String code) {
     assertThat(ACTIVITIES.near(word)).hasSizeLessThanOrEqualTo(5).first().isEqualTo(code);

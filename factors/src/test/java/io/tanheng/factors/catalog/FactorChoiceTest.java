@@ -81,11 +81,17 @@ class FactorChoiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024, SAME", "2023, EARLIER", "2021, EARLIER", "2020, FAR", "2025, FAR", "2010, FAR"
+    "2024, SAME",
+    "2023, EARLIER",
+    "2021, EARLIER",
+    "2020, FAR",
+    "2025, FAR",
+    "2010, FAR"
   })
   void saysHowTheYearFits(int dataYear, YearFit fit) {
     FactorChoice choice = choose("", 2024, year(dataYear, row("dated")));
-    assertThat(choice).isInstanceOfSatisfying(Chosen.class, c -> assertThat(c.yearFit()).isEqualTo(fit));
+    assertThat(choice)
+        .isInstanceOfSatisfying(Chosen.class, c -> assertThat(c.yearFit()).isEqualTo(fit));
   }
 
   @ParameterizedTest
@@ -125,7 +131,8 @@ class FactorChoiceTest {
   void twoThatFitEquallyAreATie() {
     assertThat(choose("", 2024, year(2023, row("a")), year(2023, row("b"))))
         .isInstanceOfSatisfying(
-            Tied.class, tied -> assertThat(tied.factors()).extracting("id").containsExactly("a", "b"));
+            Tied.class,
+            tied -> assertThat(tied.factors()).extracting("id").containsExactly("a", "b"));
   }
 
   @Test

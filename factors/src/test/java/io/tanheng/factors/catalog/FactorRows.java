@@ -52,11 +52,7 @@ final class FactorRows {
   }
 
   private static EmissionFactor copy(
-      EmissionFactor row,
-      String technology,
-      Place place,
-      OptionalInt year,
-      OptionalInt validTo) {
+      EmissionFactor row, String technology, Place place, OptionalInt year, OptionalInt validTo) {
     return new EmissionFactor(
         row.id(),
         row.item(),

@@ -109,7 +109,9 @@ class FactorSetReaderTest {
         new String(fixture("factors-valid.csv"), StandardCharsets.UTF_8)
             .replace("tCO2/MWh", "tCO2/x")
             .replace(",ncv,", ",ncw,");
-    write(text.getBytes(StandardCharsets.UTF_8), Digest.sha256(text.getBytes(StandardCharsets.UTF_8)));
+    write(
+        text.getBytes(StandardCharsets.UTF_8),
+        Digest.sha256(text.getBytes(StandardCharsets.UTF_8)));
     assertThat(codes()).containsExactly("factor-unit-unknown", "factor-parameter-unknown");
   }
 

@@ -48,8 +48,11 @@ class GridFactorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2021, cn_grid_average_2021", "2023, cn_grid_average_2023",
-    "2026, cn_grid_average_2023", "2027, cn_grid_average_2023", "2019, cn_grid_average_2021"
+    "2021, cn_grid_average_2021",
+    "2023, cn_grid_average_2023",
+    "2026, cn_grid_average_2023",
+    "2027, cn_grid_average_2023",
+    "2019, cn_grid_average_2021"
   })
   void theNationalAverageOfTheNearestYear(int year, String id) {
     assertThat(chosen(choose(Purpose.INVENTORY, year, List.of(CHINA)))).isEqualTo(id);
@@ -75,7 +78,12 @@ class GridFactorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CN-SH, east_china", "CN-SD, north_china", "CN-CQ, southwest_china", "CN-YN, china_southern"})
+  @CsvSource({
+    "CN-SH, east_china",
+    "CN-SD, north_china",
+    "CN-CQ, southwest_china",
+    "CN-YN, china_southern"
+  })
   void aProvinceLiesInAGridRegion(String province, String region) {
     assertThat(CATALOG.gridRegion(province)).contains(region);
   }

@@ -33,7 +33,10 @@ class GwpSetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "R-404A, AR6, 4728", "R-410A, AR4, 2087.5", "R-410A, AR5, 1923.5", "R-410A, AR6, 2255.5",
+    "R-404A, AR6, 4728",
+    "R-410A, AR4, 2087.5",
+    "R-410A, AR5, 1923.5",
+    "R-410A, AR6, 2255.5",
     "R-424A, AR5, 2211.85"
   })
   void blendsFollowTheReport(String code, String report, BigDecimal expected) {
@@ -42,9 +45,13 @@ class GwpSetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CH4, 21, 25, 28, 27.0", "CH4_fossil, 21, 25, 30, 29.8", "N2O, 310, 298, 265, 273",
-    "HFC-23, 11700, 14800, 12400, 14600", "HFC-32, 650, 675, 677, 771",
-    "HFC-125, 2800, 3500, 3170, 3740", "CO2, 1, 1, 1, 1"
+    "CH4, 21, 25, 28, 27.0",
+    "CH4_fossil, 21, 25, 30, 29.8",
+    "N2O, 310, 298, 265, 273",
+    "HFC-23, 11700, 14800, 12400, 14600",
+    "HFC-32, 650, 675, 677, 771",
+    "HFC-125, 2800, 3500, 3170, 3740",
+    "CO2, 1, 1, 1, 1"
   })
   void eachReportHasItsOwnFigures(
       String gas, BigDecimal sar, BigDecimal ar4, BigDecimal ar5, BigDecimal ar6) {
@@ -53,7 +60,9 @@ class GwpSetTest {
             .map(report -> CATALOG.gwp(report).orElseThrow().find(gas).orElseThrow())
             .map(found -> found.factor().value())
             .toList();
-    assertThat(values).usingElementComparator(BigDecimal::compareTo).containsExactly(sar, ar4, ar5, ar6);
+    assertThat(values)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(sar, ar4, ar5, ar6);
   }
 
   @Test
@@ -70,8 +79,15 @@ class GwpSetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "HCFC-22, MEMO", "CFC-12, MEMO", "SO2F2, MEMO", "HFE-125, MEMO", "HFC-134a, HFC",
-    "PFC-14, PFC", "SF6, SF6", "NF3, NF3", "CH4_fossil, CH4"
+    "HCFC-22, MEMO",
+    "CFC-12, MEMO",
+    "SO2F2, MEMO",
+    "HFE-125, MEMO",
+    "HFC-134a, HFC",
+    "PFC-14, PFC",
+    "SF6, SF6",
+    "NF3, NF3",
+    "CH4_fossil, CH4"
   })
   void eachGasIsInItsBasket(String gas, Basket basket) {
     assertThat(CATALOG.gwp("AR5").orElseThrow().find(gas)).map(GwpSet.Gas::basket).contains(basket);

@@ -120,8 +120,7 @@ class ShippedSetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"heat", "steam", "hot_water"})
   void heatHasItsDefault(String activity) {
-    List<EmissionFactor> factors =
-        CATALOG.factors(List.of("cn-process"), activity, Parameter.EF);
+    List<EmissionFactor> factors = CATALOG.factors(List.of("cn-process"), activity, Parameter.EF);
     assertThat(factors).extracting(EmissionFactor::id).containsExactly("cn_heat_default");
     assertThat(factors.get(0).value()).isEqualByComparingTo("0.11");
   }

@@ -27,11 +27,15 @@ class UserFolderTest {
     StringBuilder table = new StringBuilder(HEADER);
     for (int i = 0; i < names.length; i++) {
       table
-          .append("own_").append(i)
-          .append(",rice_husk,").append(i == 0 ? "ncv" : "oxidation").append(",,")
+          .append("own_")
+          .append(i)
+          .append(",rice_husk,")
+          .append(i == 0 ? "ncv" : "oxidation")
+          .append(",,")
           .append(i == 0 ? "13.4,GJ/t" : "1,1")
           .append(",,,,,,inventory,Own,,,read,confirmed,,")
-          .append(names[i]).append('\n');
+          .append(names[i])
+          .append('\n');
     }
     byte[] content = table.toString().getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve("own.csv"), content);
@@ -48,8 +52,7 @@ class UserFolderTest {
 
   @Test
   void introducesAnActivity() throws IOException {
-    FactorCatalog catalog =
-        add("own", "Rice husk,稻壳,,yes", ",,,").asOptional().orElseThrow();
+    FactorCatalog catalog = add("own", "Rice husk,稻壳,,yes", ",,,").asOptional().orElseThrow();
     Activity husk = catalog.activities().find("稻壳").orElseThrow();
     assertThat(husk)
         .isEqualTo(

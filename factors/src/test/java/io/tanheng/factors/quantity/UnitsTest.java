@@ -66,9 +66,24 @@ class UnitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "吨, t", "千克, kg", "公斤, kg", "千瓦时, kWh", "度, kWh", "兆瓦时, MWh", "万千瓦时, 10^4kWh",
-    "万kWh, 10^4kWh", "吉焦, GJ", "万Nm³, 10^4Nm3", "万标准立方米, 10^4Nm3", "标准立方米, Nm3",
-    "升, L", "立方米, m3", "m³, m3", "吨标准煤, tce", "tonnes, t", "' GJ ', GJ"
+    "吨, t",
+    "千克, kg",
+    "公斤, kg",
+    "千瓦时, kWh",
+    "度, kWh",
+    "兆瓦时, MWh",
+    "万千瓦时, 10^4kWh",
+    "万kWh, 10^4kWh",
+    "吉焦, GJ",
+    "万Nm³, 10^4Nm3",
+    "万标准立方米, 10^4Nm3",
+    "标准立方米, Nm3",
+    "升, L",
+    "立方米, m3",
+    "m³, m3",
+    "吨标准煤, tce",
+    "tonnes, t",
+    "' GJ ', GJ"
   })
   void findsByAlias(String alias, String symbol) {
     assertThat(Units.find(alias)).map(Unit::symbol).contains(symbol);
@@ -116,7 +131,8 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tCO2/", "/t", "tCO2/piece", "GJCO2/t", "kgco2/kWh", "CO2/t", "t/t/t"})
+  @ValueSource(
+      strings = {"", "tCO2/", "/t", "tCO2/piece", "GJCO2/t", "kgco2/kWh", "CO2/t", "t/t/t"})
   void refusesWhatIsNoUnitOfAFactor(String text) {
     assertThat(Units.findFactorUnit(text)).isEmpty();
   }

@@ -47,8 +47,7 @@ final class BookUnderEditions {
     }
     Book book = given.value();
     List<String> sets = sets(book.park().factorSets(), pair, set);
-    return Evaluator.evaluate(
-        book.withPark(book.park().withFactorSets(sets)), pair.catalog());
+    return Evaluator.evaluate(book.withPark(book.park().withFactorSets(sets)), pair.catalog());
   }
 
   /** The sets of the book with the edition where either stands, else in front. */

@@ -27,8 +27,7 @@ record EditionPair(FactorSet before, FactorSet after, FactorCatalog catalog) {
     String first = id(before, known, one, session);
     FactorCatalog both = with(after, one, session);
     String second = id(after, one, both, session);
-    return new EditionPair(
-        both.find(first).orElseThrow(), both.find(second).orElseThrow(), both);
+    return new EditionPair(both.find(first).orElseThrow(), both.find(second).orElseThrow(), both);
   }
 
   private static FactorCatalog with(String name, FactorCatalog catalog, Session session) {

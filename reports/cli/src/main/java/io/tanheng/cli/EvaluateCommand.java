@@ -7,10 +7,14 @@ import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,10 +48,10 @@ final class EvaluateCommand implements Tanheng.Command {
   public int run() throws IOException {
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
-    int code = ExitCode.GOOD;
+    Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
       Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders);
-      code = Math.max(code, finish(each.getKey(), result, each.getValue()));
+      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);
       }
@@ -55,7 +59,8 @@ final class EvaluateCommand implements Tanheng.Command {
     if (json) {
       print(results);
     }
-    return code;
+    tell(codes);
+    return Collections.max(codes.values());
   }
 
   private int finish(Path book, Outcome<Evaluation> result, Path folder) {
@@ -63,24 +68,56 @@ final class EvaluateCommand implements Tanheng.Command {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
-    Path file = write(given.value(), folder);
+    Path file;
+    try {
+      file = EvaluationJson.write(given.value(), folder);
+    } catch (IOException refused) {
+      String sentence =
+          wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
+      session.terminal().err().println("tanheng: " + sentence);
+      return ExitCode.REFUSED;
+    }
     if (!json) {
-      var terminal = session.terminal();
-      terminal.out().print(EvaluationSummary.render(given.value(), wording, terminal.colour()));
-      terminal.out().println();
-      terminal.out().println(wording.text("summary.written", "file", file.toString()));
-      terminal.out().println();
+      print(given.value(), file);
     }
     return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private Path write(Evaluation evaluation, Path folder) {
-    try {
-      return EvaluationJson.write(evaluation, folder);
-    } catch (IOException refused) {
-      throw session.usage(
-          "usage-not-written", "path", folder.toString(), "reason", refused.toString());
+  private void print(Evaluation evaluation, Path file) {
+    var terminal = session.terminal();
+    terminal.out().print(EvaluationSummary.render(evaluation, wording, terminal.colour()));
+    terminal.out().println();
+    terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    terminal.out().println();
+  }
+
+  /** Why in the words of the system; the class of the exception says nothing to a reader. */
+  private String reason(IOException refused) {
+    if (refused instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
     }
+    boolean denied = refused instanceof AccessDeniedException;
+    return wording.text(denied ? "reason-denied" : "reason-not-creatable");
+  }
+
+  /** Of which of several books a result was written and of which none. */
+  private void tell(Map<Path, Integer> codes) {
+    if (codes.size() < 2 || !codes.containsValue(ExitCode.REFUSED)) {
+      return;
+    }
+    var terminal = session.terminal();
+    terminal.out().flush();
+    terminal.err().println(wording.text("books-written", "books", names(codes, true)));
+    terminal.err().println(wording.text("books-refused", "books", names(codes, false)));
+  }
+
+  private String names(Map<Path, Integer> codes, boolean written) {
+    String names =
+        codes.entrySet().stream()
+            .filter(each -> written != (each.getValue() == ExitCode.REFUSED))
+            .map(each -> each.getKey().toString())
+            .collect(Collectors.joining(wording.text("punctuation.list")));
+    return names.isEmpty() ? wording.text("books-none") : names;
   }
 
   /** One document for one book, an array of them for several. */

@@ -58,7 +58,7 @@ final class ExplainCommand implements Tanheng.Command {
     } else {
       explain(given.value(), what.get());
     }
-    return ExitCode.GOOD;
+    return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
   private void list(List<String> names) throws IOException {

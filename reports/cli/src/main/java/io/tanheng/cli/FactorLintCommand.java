@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lint")
 final class FactorLintCommand implements Tanheng.Command {
   /** What was found in one table. */
-  private record Result(String name, List<Issue> findings, List<LintReport.Accepted> accepted, int code) {}
+  private record Result(
+      String name, List<Issue> findings, List<LintReport.Accepted> accepted, int code) {}
 
   private final Session session;
   private final Wording wording;

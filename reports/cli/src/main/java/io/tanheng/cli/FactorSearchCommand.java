@@ -32,7 +32,10 @@ final class FactorSearchCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
-    String asked = String.join(" ", words);
+    String asked = String.join(" ", words).strip();
+    if (asked.isEmpty()) {
+      throw session.usage("usage-no-words");
+    }
     FactorCatalog catalog = session.catalog();
     SearchResult found = catalog.search(asked);
     if (found.activities().isEmpty() && found.factors().isEmpty()) {

@@ -38,7 +38,7 @@ final class FactorSetsCommand implements Tanheng.Command {
   }
 
   private TextTable table(List<FactorSet> sets, Page page) {
-    TextTable table = page.newTable("llrll");
+    TextTable table = page.newTable("nlrll");
     table.row(
         wording.text("factors.set"),
         wording.text("factors.edition"),
@@ -47,7 +47,7 @@ final class FactorSetsCommand implements Tanheng.Command {
         wording.text("factors.publisher"));
     for (FactorSet set : sets) {
       String rows = Integer.toString(set.factors().size());
-      table.row(set.id(), set.edition(), rows, set.title(), set.publisher());
+      table.row(set.id(), set.edition(), rows, wording.title(set), set.publisher());
     }
     return table;
   }

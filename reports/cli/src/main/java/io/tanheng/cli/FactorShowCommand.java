@@ -109,7 +109,7 @@ final class FactorShowCommand implements Tanheng.Command {
   }
 
   private void set(FactorSet set, TextTable table) {
-    row(table, "factors.set", set.id() + " – " + set.title() + ", " + set.edition());
+    row(table, "factors.set", set.id() + " – " + wording.title(set) + ", " + set.edition());
     row(table, "factors.licence", set.licence());
     row(table, "factors.bounds-meaning", set.bounds());
   }

@@ -3,6 +3,7 @@ package io.tanheng.cli;
 import io.tanheng.documents.text.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,9 +38,23 @@ final class UsageFault {
     }
     if (fault.getArgSpec() != null && fault.getValue() != null) {
       return wording.text(
-          "usage-value", "name", name(fault.getArgSpec()), "value", fault.getValue());
+          "usage-value",
+          "name",
+          name(fault.getArgSpec()),
+          "value",
+          fault.getValue(),
+          "allowed",
+          allowed(fault.getArgSpec()));
     }
     return String.valueOf(fault.getMessage()).lines().findFirst().orElse("") + ".";
+  }
+
+  /** What an option of a few words may be; blank for every other. */
+  private String allowed(ArgSpec argument) {
+    Object[] words = argument.type().getEnumConstants();
+    return words == null
+        ? ""
+        : Stream.of(words).map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private String unmatched(UnmatchedArgumentException fault) {

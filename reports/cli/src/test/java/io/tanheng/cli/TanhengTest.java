@@ -57,6 +57,10 @@ class TanhengTest {
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(folder.resolve("out/steel-and-tiles/evaluation.json")).isNotEmptyFile();
     assertThat(folder.resolve("out/faulty")).doesNotExist();
+    assertThat(run.err().lines().skip(run.err().lines().count() - 2))
+        .satisfiesExactly(
+            written -> assertThat(written).endsWith("steel-and-tiles"),
+            refused -> assertThat(refused).endsWith("faulty"));
   }
 
   @Test
@@ -110,6 +114,58 @@ class TanhengTest {
   void everyNameThatIsListedCanBeExplained() {
     Run run = run("explain", STEEL, "--json");
     assertThat(run.out()).contains("\"indicator:26\"", "\"scope1\"");
+  }
+
+  @Test
+  void explanationOfABookWithErrorsIsExitCodeOne() {
+    assertThat(run("explain", DOUBLE, "gb_total").code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void bothAlternativesOfAnIndicatorAreExplained() {
+    assertThat(run("explain", STEEL, "indicator:22").out())
+        .isEqualTo(
+            run("explain", STEEL, "indicator:22a").out()
+                + run("explain", STEEL, "indicator:22b").out());
+  }
+
+  @Test
+  void refusedLotSaysWhichTestsRefusedIt() {
+    assertThat(run("explain", DOUBLE, "lot:C02", "--lang", "zh").out())
+        .contains("环境效益重复主张", "边界内项目的减排量", "§3.6");
+  }
+
+  @Test
+  void exactNamesAreFoundFirst() {
+    assertThat(run("factors", "search", "天然气").out().lines().skip(1).findFirst())
+        .contains("  natural_gas");
+  }
+
+  @Test
+  void blankSearchIsWrongUsage() {
+    assertThat(run("factors", "search", " ").code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void partOfAKilledRunIsRemoved() throws IOException {
+    Files.createDirectories(folder.resolve("out"));
+    Files.writeString(folder.resolve("out/.evaluation.json.99999999.part"), "half");
+    run("evaluate", STEEL, "--out", out());
+    assertThat(folder.resolve("out/.evaluation.json.99999999.part")).doesNotExist();
+  }
+
+  @Test
+  void faultOfTheProfileStandsAtItsRow() throws IOException {
+    Path book = Files.createDirectories(folder.resolve("other"));
+    try (Stream<Path> files = Files.list(Path.of(STEEL))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, book.resolve(file.getFileName()));
+      }
+    }
+    Path park = book.resolve("park.csv");
+    long row = Files.readAllLines(park).size() + 1;
+    Files.writeString(park, Files.readString(park).stripTrailing() + "\nprofile.decline,x,\n");
+    assertThat(run("check", book.toString()).err()).contains("park.csv row " + row);
   }
 
   @Test

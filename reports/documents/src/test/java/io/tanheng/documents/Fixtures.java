@@ -238,7 +238,7 @@ public final class Fixtures {
 
   private static Setting weight(String group, String percent) {
     return new Setting(
-        "weight." + group, percent, "number 0..100", Setting.Standing.ASSUMPTION, "§6.1", "");
+        "weight." + group, percent, "number 0..100", Setting.Standing.ASSUMPTION, "§6.1", "", "");
   }
 
   private static Inventory inventory() {

@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * @param activity code of the factor library
  * @param quantity amount, not negative
  * @param counterparty the other side of a transfer inside the park
- * @param supply grid, direct line, own fossil or renewable; the default of its category is filled in
+ * @param supply grid, direct line, own fossil or renewable; the default of its category is filled
+ *     in
  * @param attributeSold whether the certificate of on-site renewable power was sold
  * @param density kg/L, to turn a volume of liquid into mass
  * @param parameters what the category needs: {@code tow}, {@code cop}, {@code mobile} …

@@ -42,8 +42,6 @@ public record Period(int year, int month) implements Comparable<Period> {
   /** {@code 2024} or {@code 2024-03}. */
   @Override
   public String toString() {
-    return annual()
-        ? Integer.toString(year)
-        : year + (month < 10 ? "-0" : "-") + month;
+    return annual() ? Integer.toString(year) : year + (month < 10 ? "-0" : "-") + month;
   }
 }

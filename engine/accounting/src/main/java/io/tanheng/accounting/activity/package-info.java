@@ -1,4 +1,2 @@
-/**
- * Activity data: what a book says of one source in one period. Uses park and factors.
- */
+/** Activity data: what a book says of one source in one period. Uses park and factors. */
 package io.tanheng.accounting.activity;

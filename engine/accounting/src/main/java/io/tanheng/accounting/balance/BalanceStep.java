@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * One line of the balance.
  *
- * @param code {@code gb_total}, {@code self_developed}, {@code green_power}, {@code carbon_inclusion},
- *     {@code energy_saving}, {@code ccer}, {@code cer}
+ * @param code {@code gb_total}, {@code self_developed}, {@code green_power}, {@code
+ *     carbon_inclusion}, {@code energy_saving}, {@code ccer}, {@code cer}
  * @param amount what is available in this step, tCO2e
  * @param used what of it covers tonnes
  * @param remaining tonnes left after it

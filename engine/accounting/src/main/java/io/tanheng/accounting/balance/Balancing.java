@@ -44,8 +44,8 @@ public final class Balancing {
    *
    * @param gbTotal the accounting total, tCO2e
    * @param lots assessed lots
-   * @param locationFactor tCO2/MWh that matched green power displaces; absent where no electricity is
-   *     bought, and then no MWh can be matched
+   * @param locationFactor tCO2/MWh that matched green power displaces; absent where no electricity
+   *     is bought, and then no MWh can be matched
    */
   public static CarbonBalance strike(
       Derivation gbTotal, List<LotAssessment> lots, Optional<Derivation> locationFactor) {
@@ -63,7 +63,8 @@ public final class Balancing {
     }
     List<Derivation> subtraction = new ArrayList<>(List.of(gbTotal));
     subtraction.addAll(amounts);
-    Derivation left = Derivation.of("total_less_offsets", Operation.DIFFERENCE, TONNES, subtraction);
+    Derivation left =
+        Derivation.of("total_less_offsets", Operation.DIFFERENCE, TONNES, subtraction);
     Derivation residual = Derivation.of("residual", Operation.MAX, TONNES, left, zero);
     Derivation offsets = Derivation.of("offsets", Operation.SUM, TONNES, amounts);
     Derivation over =
@@ -97,8 +98,7 @@ public final class Balancing {
       tonnes.add(amount);
       BigDecimal to = at.add(amount.value()).min(total);
       if (to.compareTo(at) > 0) {
-        covers.add(
-            new BalanceStep.Cover(lot.lot().id(), at, to, serials(lot, to.subtract(at))));
+        covers.add(new BalanceStep.Cover(lot.lot().id(), at, to, serials(lot, to.subtract(at))));
         at = to;
       }
     }
@@ -126,8 +126,7 @@ public final class Balancing {
                   lot.lot().kind().green()
                       ? lot.counted().value().setScale(0, RoundingMode.CEILING).toBigInteger()
                       : used.setScale(0, RoundingMode.CEILING).toBigInteger();
-              BigInteger last =
-                  range.first().add(spent).subtract(BigInteger.ONE).min(range.last());
+              BigInteger last = range.first().add(spent).subtract(BigInteger.ONE).min(range.last());
               return (range.prefix().isEmpty() ? "" : range.prefix() + " ")
                   + range.first()
                   + "–"

@@ -1,5 +1,5 @@
 /**
  * The carbon balance: what is left of the accounting total after offsets, tonne by tonne. Uses
- * inventory and offset.
+ * derivation and offset.
  */
 package io.tanheng.accounting.balance;

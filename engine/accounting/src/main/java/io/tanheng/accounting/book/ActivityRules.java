@@ -47,8 +47,10 @@ final class ActivityRules {
       row.fault(
           "period",
           "after-reporting-year",
-          "value", period.get().toString(),
-          "year", Integer.toString(reportingYear.getAsInt()));
+          "value",
+          period.get().toString(),
+          "year",
+          Integer.toString(reportingYear.getAsInt()));
     }
   }
 
@@ -64,9 +66,12 @@ final class ActivityRules {
       row.fault(
           "supply",
           "supply-not-for-category",
-          "value", word(supply.get()),
-          "category", category.word(),
-          "allowed", supplies(category).stream().map(ActivityRules::word).collect(Collectors.joining(", ")));
+          "value",
+          word(supply.get()),
+          "category",
+          category.word(),
+          "allowed",
+          supplies(category).stream().map(ActivityRules::word).collect(Collectors.joining(", ")));
     }
     if (row.filled("attribute") && category != Category.ONSITE_RENEWABLE) {
       notFor(row, "attribute", category, Category.ONSITE_RENEWABLE.word());
@@ -87,18 +92,19 @@ final class ActivityRules {
 
   /** The enterprise of the row; blank where its cell cannot be read. */
   private static String self(Row row) {
-    return row.blank("enterprise_id")
-        ? EnterpriseId.SHARED.value()
-        : row.text("enterprise_id");
+    return row.blank("enterprise_id") ? EnterpriseId.SHARED.value() : row.text("enterprise_id");
   }
 
   private static void notFor(Row row, String column, Category category, String categories) {
     row.fault(
         column,
         "column-not-for-category",
-        "value", row.find(column, Object.class).map(Object::toString).orElse(""),
-        "category", category.word(),
-        "allowed", categories);
+        "value",
+        row.find(column, Object.class).map(Object::toString).orElse(""),
+        "category",
+        category.word(),
+        "allowed",
+        categories);
   }
 
   private static Set<Supply> supplies(Category category) {

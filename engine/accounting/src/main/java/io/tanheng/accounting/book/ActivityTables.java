@@ -125,9 +125,7 @@ final class ActivityTables {
   }
 
   private static CellForm parameter(CellForms cells) {
-    Parameter[] own = {
-      Parameter.NCV, Parameter.CARBON_CONTENT, Parameter.OXIDATION, Parameter.EF
-    };
+    Parameter[] own = {Parameter.NCV, Parameter.CARBON_CONTENT, Parameter.OXIDATION, Parameter.EF};
     return WordForm.of(cells.words(), "factors.parameter", own, Parameter::word);
   }
 

@@ -26,8 +26,8 @@ import java.util.List;
  * @param requirements requirements of §4.2
  * @param unused tables that a later capability uses
  * @param remarks warnings of form: cells that nothing reads, files that were not checked
- * @param digest sha-256, hex, over the sorted canonical rows: the same whatever the order of rows and
- *     the form of the book
+ * @param digest sha-256, hex, over the sorted canonical rows: the same whatever the order of rows
+ *     and the form of the book
  */
 public record Book(
     Park park,

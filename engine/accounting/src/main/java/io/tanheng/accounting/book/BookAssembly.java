@@ -55,8 +55,7 @@ final class BookAssembly {
     List<EmissionFactor> factors = new OwnFactors(catalog, ids, units).read(rows(BookForm.FACTORS));
     List<ActivityRecord> lines = lines(settings, ids, factors);
     List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
-    List<HistoryYear> history =
-        ClaimRows.history(rows(BookForm.HISTORY), settings.reportingYear());
+    List<HistoryYear> history = ClaimRows.history(rows(BookForm.HISTORY), settings.reportingYear());
     List<Exclusion> exclusions = ClaimRows.exclusions(rows(BookForm.EXCLUSIONS), ids);
     List<IndicatorInput> indicators = IndicatorRows.read(rows(BookForm.INDICATORS));
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));

@@ -2,7 +2,6 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.CsvTable;
 import io.tanheng.accounting.book.form.Faults;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.issue.Location;
@@ -94,11 +93,7 @@ final class BookFolder {
     String name = words.english(TABLES, written);
     if (!BookForm.FILES.contains(name)) {
       faults.add(
-          "unknown-table",
-          Location.file(file),
-          "value", file,
-          "near", Near.text(BookForm.near(name)),
-          "allowed", String.join(", ", BookForm.FILES));
+          "unknown-table", Location.file(file), words.facts(TABLES, written, BookForm.FILES));
       return;
     }
     String before = files.putIfAbsent(name, file);

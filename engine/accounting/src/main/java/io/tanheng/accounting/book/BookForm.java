@@ -1,6 +1,5 @@
 package io.tanheng.accounting.book;
 
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -35,8 +34,19 @@ public final class BookForm {
   /** Tables that stand as one file each; {@code readings} are a folder of files. */
   static final List<String> FILES =
       List.of(
-          PARK, ENTERPRISES, ACTIVITY, METERS, FACTORS, OFFSETS, HISTORY, EXCLUSIONS, TARGETS,
-          INDICATORS, REQUIREMENTS, MEASURES, OUTLOOK);
+          PARK,
+          ENTERPRISES,
+          ACTIVITY,
+          METERS,
+          FACTORS,
+          OFFSETS,
+          HISTORY,
+          EXCLUSIONS,
+          TARGETS,
+          INDICATORS,
+          REQUIREMENTS,
+          MEASURES,
+          OUTLOOK);
 
   private final Map<String, TableForm> tables = new LinkedHashMap<>();
 
@@ -79,10 +89,5 @@ public final class BookForm {
 
   TableForm get(String name) {
     return find(name).orElseThrow(() -> new IllegalArgumentException("no table " + name));
-  }
-
-  /** Names of tables that come close to a word that is none. */
-  static List<String> near(String word) {
-    return Near.of(word, FILES);
   }
 }

@@ -25,8 +25,10 @@ final class ClaimRows {
         row.fault(
             "year",
             "after-reporting-year",
-            "value", Integer.toString(year.getAsInt()),
-            "year", Integer.toString(reportingYear.getAsInt()));
+            "value",
+            Integer.toString(year.getAsInt()),
+            "year",
+            Integer.toString(reportingYear.getAsInt()));
       }
     }
     return rows.rows().stream().filter(Row::sound).map(ClaimRows::year).toList();

@@ -22,7 +22,9 @@ final class ClaimTables {
     return new TableForm(
         BookForm.OFFSETS,
         required("lot_id", cells.text),
-        required("kind", WordForm.of(cells.words(), "offsets.kind", OffsetKind.values(), OffsetKind::word)),
+        required(
+            "kind",
+            WordForm.of(cells.words(), "offsets.kind", OffsetKind.values(), OffsetKind::word)),
         optional("registry", cells.text),
         required("project_id", cells.text),
         optional("project_name", cells.text),
@@ -74,8 +76,7 @@ final class ClaimTables {
 
   /** The words have a blank in them; a low line in its place is accepted. */
   private static CellForm outputBasis(CellForms cells) {
-    CellForm words =
-        cells.oneOf("history.output_basis", "gross output", "revenue", "value added");
+    CellForm words = cells.oneOf("history.output_basis", "gross output", "revenue", "value added");
     return text -> words.read(text.replace('_', ' '));
   }
 

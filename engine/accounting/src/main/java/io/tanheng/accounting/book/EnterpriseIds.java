@@ -1,18 +1,19 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.Cell;
+import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The enterprises that other tables may name. */
 final class EnterpriseIds {
   /** What Chinese books call the shared facilities. */
-  static final String PARK_ZH = "园区";
+  static final Set<String> PARK_ZH = Set.of("园区", "园区公用设施", "公用设施", "共用设施");
 
   private final SortedSet<String> known = new TreeSet<>();
   private final boolean complete;
@@ -27,7 +28,7 @@ final class EnterpriseIds {
 
   /** Form of a cell that names an enterprise, or {@code park}. */
   static Cell read(String text) {
-    String id = text.equals(PARK_ZH) ? EnterpriseId.SHARED.value() : text;
+    String id = PARK_ZH.contains(text) ? EnterpriseId.SHARED.value() : text;
     return Cell.good(id, id);
   }
 
@@ -41,8 +42,10 @@ final class EnterpriseIds {
       row.fault(
           column,
           "unknown-enterprise",
-          "value", id.get(),
-          "near", Near.text(Near.of(id.get(), known)));
+          "value",
+          id.get(),
+          "near",
+          Near.text(Near.of(id.get(), known)));
     }
   }
 

@@ -67,7 +67,9 @@ final class HeatState {
     row.fault(
         column,
         "out-of-range",
-        "value", value.toPlainString(),
-        "expected", least.toPlainString() + " … " + most.toPlainString());
+        "value",
+        value.toPlainString(),
+        "expected",
+        least.toPlainString() + " … " + most.toPlainString());
   }
 }

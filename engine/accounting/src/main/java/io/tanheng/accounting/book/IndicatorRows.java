@@ -73,7 +73,8 @@ final class IndicatorRows {
       row.fault(
           "numerator",
           "ratio-above-100",
-          "value", part.get().toPlainString() + " / " + whole.get().toPlainString());
+          "value",
+          part.get().toPlainString() + " / " + whole.get().toPlainString());
     }
   }
 

@@ -2,7 +2,6 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.CsvTable;
 import io.tanheng.accounting.book.form.Faults;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.issue.Issue;
@@ -69,10 +68,8 @@ public record LooseTables(List<Table> tables, List<Issue> faults) {
     }
     Optional<String> name = byName(file, words).or(() -> byHeader(read.get(), form, words));
     if (name.isEmpty()) {
-      String allowed = String.join(", ", BookForm.FILES);
-      String near = Near.text(BookForm.near(file));
       faults.add(
-          "unknown-table", Location.file(file), "value", file, "near", near, "allowed", allowed);
+          "unknown-table", Location.file(file), words.facts("tables", file, BookForm.FILES));
     }
     return name.map(n -> named(n, read.get())).stream().toList();
   }

@@ -51,10 +51,14 @@ final class MeasuredIn {
     row.fault(
         "activity",
         "activity-not-for-category",
-        "value", activity.code(),
-        "kind", activity.kind().name().toLowerCase(Locale.ROOT),
-        "category", category.word(),
-        "expected", kinds);
+        "value",
+        activity.code(),
+        "kind",
+        activity.kind().name().toLowerCase(Locale.ROOT),
+        "category",
+        category.word(),
+        "expected",
+        kinds);
   }
 
   private void checkUnit(Row row, Activity activity, Unit unit) {
@@ -63,9 +67,12 @@ final class MeasuredIn {
       row.fault(
           "unit",
           "gas-volume-state",
-          "value", unit.symbol(),
-          "activity", activity.code(),
-          "allowed", "Nm3, m3_20C, Sm3");
+          "value",
+          unit.symbol(),
+          "activity",
+          activity.code(),
+          "allowed",
+          unit.symbol().startsWith("10^4") ? "10^4Nm3, 10^4m3_20C" : "Nm3, m3_20C, Sm3");
       return;
     }
     Set<Dimension> allowed = dimensions(row, activity);
@@ -73,10 +80,14 @@ final class MeasuredIn {
       row.fault(
           "unit",
           "unit-mismatch",
-          "value", unit.symbol(),
-          "activity", activity.code(),
-          "dimension", word(dimension),
-          "expected", expected(allowed));
+          "value",
+          unit.symbol(),
+          "activity",
+          activity.code(),
+          "dimension",
+          word(dimension),
+          "expected",
+          expected(allowed));
     } else if (activity.kind() == Kind.LIQUID && dimension == Dimension.VOLUME) {
       needDensity(row, activity, unit);
       own.checkLine(row, activity, unit);
@@ -147,9 +158,7 @@ final class MeasuredIn {
   private static Set<Dimension> carbonDioxide(Row row) {
     boolean recovery =
         row.find("category", Category.class).filter(Category.CO2_RECOVERY::equals).isPresent();
-    return recovery
-        ? EnumSet.of(Dimension.MASS, Dimension.GAS_VOLUME)
-        : EnumSet.of(Dimension.MASS);
+    return recovery ? EnumSet.of(Dimension.MASS, Dimension.GAS_VOLUME) : EnumSet.of(Dimension.MASS);
   }
 
   /** What stands below the line of the line's own factor, of the library's or of the park's. */

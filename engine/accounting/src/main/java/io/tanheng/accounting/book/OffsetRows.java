@@ -36,10 +36,14 @@ final class OffsetRows {
       row.fault(
           "unit",
           "unit-mismatch",
-          "value", unit.get().symbol(),
-          "activity", kind.get().word(),
-          "dimension", unit.get().dimension().name().toLowerCase(Locale.ROOT),
-          "expected", unitOf(kind.get()));
+          "value",
+          unit.get().symbol(),
+          "activity",
+          kind.get().word(),
+          "dimension",
+          unit.get().dimension().name().toLowerCase(Locale.ROOT),
+          "expected",
+          unitOf(kind.get()));
     }
     return row.sound();
   }
@@ -96,7 +100,6 @@ final class OffsetRows {
     return none
         ? Optional.empty()
         : Optional.of(
-            new SerialText(
-                row.text("serial_first"), row.text("serial_last"), row.text("serial")));
+            new SerialText(row.text("serial_first"), row.text("serial_last"), row.text("serial")));
   }
 }

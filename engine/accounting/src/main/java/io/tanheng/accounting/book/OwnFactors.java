@@ -86,7 +86,9 @@ final class OwnFactors {
     }
   }
 
-  /** The gas of an emission factor stands in its unit; a column that says another contradicts it. */
+  /**
+   * The gas of an emission factor stands in its unit; a column that says another contradicts it.
+   */
   private void checkGas(Row row) {
     Optional<String> gas = row.find("gas", String.class);
     Optional<FactorUnit> unit =
@@ -116,9 +118,12 @@ final class OwnFactors {
       row.fault(
           "lower",
           "bounds-reversed",
-          "lower", lower.get().toPlainString(),
-          "value", value.get().toPlainString(),
-          "upper", upper.get().toPlainString());
+          "lower",
+          lower.get().toPlainString(),
+          "value",
+          value.get().toPlainString(),
+          "upper",
+          upper.get().toPlainString());
     }
   }
 
@@ -129,8 +134,10 @@ final class OwnFactors {
       row.fault(
           "valid_to",
           "from-after-to",
-          "from", Integer.toString(from.getAsInt()),
-          "to", Integer.toString(to.getAsInt()));
+          "from",
+          Integer.toString(from.getAsInt()),
+          "to",
+          Integer.toString(to.getAsInt()));
     }
   }
 
@@ -154,9 +161,7 @@ final class OwnFactors {
   }
 
   private static String gas(Row row, Parameter parameter, FactorUnit unit) {
-    return parameter == Parameter.EF
-        ? row.find("gas", String.class).orElse(unit.substance())
-        : "";
+    return parameter == Parameter.EF ? row.find("gas", String.class).orElse(unit.substance()) : "";
   }
 
   private static Bounds bounds(Row row, OwnUnit unit, BigDecimal lower) {

@@ -55,9 +55,12 @@ final class OwnUnits {
       row.fault(
           column,
           "parameter-unit-mismatch",
-          "value", unit.toString(),
-          "parameter", parameter.word(),
-          "expected", expected(parameter));
+          "value",
+          unit.toString(),
+          "parameter",
+          parameter.word(),
+          "expected",
+          expected(parameter));
     }
   }
 

@@ -5,7 +5,9 @@ import io.tanheng.accounting.book.form.ListForm;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.park.Park;
+import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the table {@code park} and fills in the defaults of its settings. */
 final class ParkReader {
@@ -33,6 +36,7 @@ final class ParkReader {
     this.readable = park.rows().stream().allMatch(Row::sound);
     checkGridRegion();
     checkClaimDate();
+    checkProfile(faults);
   }
 
   /** The data year, where it can be read. */
@@ -67,9 +71,12 @@ final class ParkReader {
       row.fault(
           "grid_region",
           "grid-region-mismatch",
-          "value", given.get(),
-          "province", province.get(),
-          "expected", region.get());
+          "value",
+          given.get(),
+          "province",
+          province.get(),
+          "expected",
+          region.get());
     }
   }
 
@@ -81,9 +88,35 @@ final class ParkReader {
       row.fault(
           "claim_date",
           "claim-date-in-year",
-          "value", claim.get().toString(),
-          "year", Integer.toString(reportingYear().getAsInt()));
+          "value",
+          claim.get().toString(),
+          "year",
+          Integer.toString(reportingYear().getAsInt()));
     }
+  }
+
+  /** Faults of the evaluation profile, at the rows of the settings that are at fault. */
+  private void checkProfile(Faults faults) {
+    if (row.filled("profile") && row.find("profile", String.class).isEmpty()) {
+      return;
+    }
+    for (Issue fault : Profiles.select(profile(), settings.overrides()).issues()) {
+      faults.add(fault.code(), settings.place(key(fault)), facts(fault));
+    }
+  }
+
+  private static String key(Issue fault) {
+    return fault.facts().getOrDefault("key", "profile");
+  }
+
+  private static String[] facts(Issue fault) {
+    return fault.facts().entrySet().stream()
+        .flatMap(fact -> Stream.of(fact.getKey(), fact.getValue()))
+        .toArray(String[]::new);
+  }
+
+  private String profile() {
+    return row.find("profile", String.class).orElse(DEFAULT_PROFILE);
   }
 
   private Park.GridRule gridRule() {
@@ -109,9 +142,8 @@ final class ParkReader {
         Set.copyOf(words("gases", Park.SEVEN_GASES)),
         factorSets(),
         gridRule(),
-        row.find("ch4_combustion", Park.Ch4Combustion.class)
-            .orElse(Park.Ch4Combustion.NON_FOSSIL),
-        row.find("profile", String.class).orElse(DEFAULT_PROFILE),
+        row.find("ch4_combustion", Park.Ch4Combustion.class).orElse(Park.Ch4Combustion.NON_FOSSIL),
+        profile(),
         row.date("claim_date"),
         row.date("issue_date"),
         settings.overrides(),

@@ -3,7 +3,6 @@ package io.tanheng.accounting.book;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.Faults;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
@@ -69,12 +68,7 @@ final class ParkSettings {
 
   private void unknown(Row row, String key) {
     List<String> known = columns.stream().map(Column::name).toList();
-    row.fault(
-        "key",
-        "unknown-key",
-        "value", key,
-        "near", Near.text(Near.of(key, known)),
-        "allowed", String.join(", ", known) + ", profile.*");
+    row.fault("key", "unknown-key", words.facts("park.key", key, known));
   }
 
   /** Overrides of the profile, without their prefix. */
@@ -93,7 +87,8 @@ final class ParkSettings {
     return RowReader.settings(form, cells, Location.file(park.file()), this::place, faults);
   }
 
-  private Location place(String key) {
+  /** Place of the value of a key; the file where the book does not give it. */
+  Location place(String key) {
     Row line = given.get(key);
     return line == null ? Location.file(park.file()) : line.place("value");
   }
@@ -132,6 +127,8 @@ final class ParkSettings {
   }
 
   private static Optional<String> note(String key, Row row) {
-    return row.blank("note") ? Optional.empty() : Optional.of("note:" + key + "=" + row.text("note"));
+    return row.blank("note")
+        ? Optional.empty()
+        : Optional.of("note:" + key + "=" + row.text("note"));
   }
 }

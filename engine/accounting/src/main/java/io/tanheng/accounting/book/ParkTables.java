@@ -8,7 +8,6 @@ import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.ListForm;
-import io.tanheng.accounting.book.form.Near;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.park.Park;
@@ -53,7 +52,7 @@ final class ParkTables {
     keys.add(required("park_id", cells.text));
     keys.add(required("name", cells.text));
     keys.add(required("park_type", type(cells)));
-    keys.add(required("province", code(catalog.provinces())));
+    keys.add(required("province", code(cells, "park.province", catalog.provinces())));
     keys.add(required("reporting_year", cells.year));
     settings(cells, catalog, keys);
     for (String date : List.of("claim_date", "issue_date", "evaluation_date")) {
@@ -69,19 +68,26 @@ final class ParkTables {
   /** Keys whose text reports print. */
   static final List<String> DETAILS =
       List.of(
-          "name_zh", "boundary", "address", "area", "occupancy_basis", "responsible",
-          "assessor_org", "assessors");
+          "name_zh",
+          "boundary",
+          "address",
+          "area",
+          "occupancy_basis",
+          "responsible",
+          "assessor_org",
+          "assessors");
 
   private static void settings(CellForms cells, FactorCatalog catalog, List<Column> keys) {
-    keys.add(optional("grid_region", code(catalog.gridRegions())));
+    keys.add(optional("grid_region", code(cells, "park.grid_region", catalog.gridRegions())));
     keys.add(optional("occupancy_rate", cells.percent));
     keys.add(optional("gwp", cells.oneOf("park.gwp", "SAR", "AR4", "AR5", "AR6")));
     String[] gases = Park.SEVEN_GASES.toArray(new String[0]);
     keys.add(optional("gases", new ListForm(cells.oneOf("park.gases", gases))));
-    keys.add(optional("factor_sets", new ListForm(code(sets(catalog)))));
+    keys.add(optional("factor_sets", new ListForm(code(cells, "park.factor_sets", sets(catalog)))));
     keys.add(optional("grid_rule", words(cells, "park.grid_rule", Park.GridRule.values())));
     keys.add(
-        optional("ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
+        optional(
+            "ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
     keys.add(optional("green_matching", matching(cells)));
     keys.add(optional("profile", cells.text));
   }
@@ -96,7 +102,10 @@ final class ParkTables {
         known.read(text) instanceof Cell.Good good
             ? good
             : Cell.bad(
-                "park-type-out-of-scope", "value", text, "allowed", "industrial, comprehensive");
+                "park-type-out-of-scope",
+                cells
+                    .words()
+                    .facts("park.park_type", text, List.of("industrial", "comprehensive")));
   }
 
   private static CellForm matching(CellForms cells) {
@@ -108,16 +117,8 @@ final class ParkTables {
   }
 
   /** One of the codes of the library. */
-  private static CellForm code(List<String> known) {
-    return text -> known.contains(text) ? Cell.good(text, text) : unknown(text, known);
-  }
-
-  private static Cell unknown(String text, List<String> known) {
-    return Cell.bad(
-        "unknown-word",
-        "value", text,
-        "allowed", String.join(", ", known),
-        "near", Near.text(Near.of(text, known)));
+  private static CellForm code(CellForms cells, String scope, List<String> known) {
+    return cells.oneOf(scope, known.toArray(new String[0]));
   }
 
   private static List<String> sets(FactorCatalog catalog) {
@@ -128,7 +129,7 @@ final class ParkTables {
 
   /** {@code park} is the shared facilities, in either language. */
   private static Cell enterpriseId(String text) {
-    boolean reserved = text.equalsIgnoreCase("park") || text.equals(EnterpriseIds.PARK_ZH);
+    boolean reserved = text.equalsIgnoreCase("park") || EnterpriseIds.PARK_ZH.contains(text);
     return reserved ? Cell.bad("reserved-id", "value", text) : Cell.good(text, text);
   }
 

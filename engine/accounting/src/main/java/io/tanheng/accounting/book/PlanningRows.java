@@ -28,8 +28,10 @@ final class PlanningRows {
         row.fault(
             "latest",
             "from-after-to",
-            "from", Integer.toString(earliest.getAsInt()),
-            "to", Integer.toString(latest.getAsInt()));
+            "from",
+            Integer.toString(earliest.getAsInt()),
+            "to",
+            Integer.toString(latest.getAsInt()));
       }
     }
   }

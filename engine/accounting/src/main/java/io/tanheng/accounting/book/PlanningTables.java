@@ -37,8 +37,7 @@ final class PlanningTables {
   }
 
   private static CellForm clause(CellForms cells) {
-    return cells.oneOf(
-        "measures.clause", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8");
+    return cells.oneOf("measures.clause", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8");
   }
 
   static TableForm outlook(CellForms cells) {
@@ -63,7 +62,10 @@ final class PlanningTables {
           int blank = text.indexOf(' ');
           return blank < 0
               ? Cell.bad("effects-syntax", "value", text)
-              : both(cells.any.read(text.substring(0, blank)), cells.unit, text.substring(blank).strip());
+              : both(
+                  cells.any.read(text.substring(0, blank)),
+                  cells.unit,
+                  text.substring(blank).strip());
         });
   }
 
@@ -92,7 +94,11 @@ final class PlanningTables {
         if (colon <= 0 || pair.substring(colon + 1).isBlank()) {
           return Cell.bad("effects-syntax", "value", pair);
         }
-        Cell cell = both(name.read(pair.substring(0, colon).strip()), value, pair.substring(colon + 1).strip());
+        Cell cell =
+            both(
+                name.read(pair.substring(0, colon).strip()),
+                value,
+                pair.substring(colon + 1).strip());
         if (cell instanceof Cell.Bad) {
           return cell;
         }

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
@@ -28,19 +30,28 @@ final class UsedCells {
                 Category.EXPORTED_ELECTRICITY,
                 Category.EXPORTED_HEAT,
                 Category.EXPORTED_COOLING)));
-    COLUMNS.put(
-        "purity", EnumSet.of(Category.PROCESS, Category.FUGITIVE, Category.CO2_RECOVERY));
+    COLUMNS.put("purity", EnumSet.of(Category.PROCESS, Category.FUGITIVE, Category.CO2_RECOVERY));
     COLUMNS.put(
         "oxidation", EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION));
     parameters(EnumSet.of(Category.MOBILE_COMBUSTION), "mobile");
     parameters(EnumSet.of(Category.PROCESS), "calcination");
     parameters(EnumSet.of(Category.PURCHASED_COOLING, Category.EXPORTED_COOLING), "cop");
     parameters(EnumSet.of(Category.CO2_RECOVERY), "origin");
-    parameters(
-        EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION), "use");
+    parameters(EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION), "use");
     parameters(
         EnumSet.of(Category.WASTE),
-        "tow", "s", "bo", "mcf", "r", "n", "ef", "ccw", "fcf", "ce", "cod", "basis");
+        "tow",
+        "s",
+        "bo",
+        "mcf",
+        "r",
+        "n",
+        "ef",
+        "ccw",
+        "fcf",
+        "ce",
+        "cod",
+        "basis");
   }
 
   private UsedCells() {}
@@ -64,9 +75,8 @@ final class UsedCells {
 
   private static void warn(Row row, Category category, Collection<String> names) {
     for (String name : names) {
-      if (!PARAMETERS.get(name).contains(category)) {
-        row.warn(
-            "parameters", "parameter-not-used", "name", name, "category", category.word());
+      if (!requireNonNull(PARAMETERS.get(name)).contains(category)) {
+        row.warn("parameters", "parameter-not-used", "name", name, "category", category.word());
       }
     }
   }

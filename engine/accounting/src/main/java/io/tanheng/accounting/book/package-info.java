@@ -1,5 +1,5 @@
 /**
  * The park book: reading its tables, checking what they say against each other, its digest. Uses
- * its package {@code form}, park, activity, offset, indicator, inventory, claim and factors.
+ * park, activity, offset, indicator, inventory, claim, profile and factors.
  */
 package io.tanheng.accounting.book;

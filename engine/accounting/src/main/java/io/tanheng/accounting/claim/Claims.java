@@ -12,8 +12,8 @@ public final class Claims {
   private Claims() {}
 
   /**
-   * Decides a claim. The grade is withheld where a requirement is unmet; the zero-carbon claim holds
-   * for the reporting year alone where every condition is met.
+   * Decides a claim. The grade is withheld where a requirement is unmet; the zero-carbon claim
+   * holds for the reporting year alone where every condition is met.
    */
   public static ClaimDecision decide(ClaimGround ground) {
     List<ClaimCondition> conditions = ClaimConditions.of(ground);

@@ -37,13 +37,21 @@ final class GradeReadings {
       ClaimGround ground, String reading, BigDecimal lowest, BigDecimal highest) {
     GradeScale scale = GradeScale.of(ground.profile());
     return Issue.warning(
-        "grade-depends-on-reading", reading.equals("weights") ? "Table 1" : "§6.1", Location.BOOK,
-        "reading", reading,
-        "grade", word(ground.score().grade()),
-        "lowest", scale.shown(lowest),
-        "lowest_grade", word(scale.grade(lowest)),
-        "highest", scale.shown(highest),
-        "highest_grade", word(scale.grade(highest)));
+        "grade-depends-on-reading",
+        reading.equals("weights") ? "Table 1" : "§6.1",
+        Location.BOOK,
+        "reading",
+        reading,
+        "grade",
+        word(ground.score().grade()),
+        "lowest",
+        scale.shown(lowest),
+        "lowest_grade",
+        word(scale.grade(lowest)),
+        "highest",
+        scale.shown(highest),
+        "highest_grade",
+        word(scale.grade(highest)));
   }
 
   private static String word(Optional<Grade> grade) {

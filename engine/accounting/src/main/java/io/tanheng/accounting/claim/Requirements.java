@@ -1,5 +1,7 @@
 package io.tanheng.accounting.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -60,8 +62,9 @@ public final class Requirements {
 
   private RequirementCheck all() {
     List<Requirement> requirements = new ArrayList<>();
-    CLAUSES.keySet().forEach(code -> requirements.add(
-        code.equals(COMPUTED) ? computed() : entered(code)));
+    CLAUSES
+        .keySet()
+        .forEach(code -> requirements.add(code.equals(COMPUTED) ? computed() : entered(code)));
     return new RequirementCheck(requirements, findings);
   }
 
@@ -71,8 +74,13 @@ public final class Requirements {
     } else {
       findings.add(
           Issue.error(
-              "requirement-unknown", "§4.2", input.where().column("clause"),
-              "requirement", input.clause(), "known", String.join(", ", CLAUSES.keySet())));
+              "requirement-unknown",
+              "§4.2",
+              input.where().column("clause"),
+              "requirement",
+              input.clause(),
+              "known",
+              String.join(", ", CLAUSES.keySet())));
     }
   }
 
@@ -80,14 +88,13 @@ public final class Requirements {
     List<RequirementInput> rows = inputs.getOrDefault(code, List.of());
     if (rows.size() != 1) {
       findings.add(rows.isEmpty() ? notGiven(code) : twice(code, rows));
-      return new Requirement(code, CLAUSES.get(code), false, "not_given", "");
+      return new Requirement(code, clause(code), false, "not_given", "");
     }
     RequirementInput row = rows.get(0);
     if (row.met() && row.evidence().isBlank()) {
-      findings.add(
-          warning("requirement-evidence-missing", code, row.where().column("evidence")));
+      findings.add(warning("requirement-evidence-missing", code, row.where().column("evidence")));
     }
-    return new Requirement(code, CLAUSES.get(code), row.met(), "given", row.evidence());
+    return new Requirement(code, clause(code), row.met(), "given", row.evidence());
   }
 
   private Requirement computed() {
@@ -95,28 +102,38 @@ public final class Requirements {
     boolean enoughEnergy = profile.threshold("energy_min").reachedBy(totalTce.value());
     boolean met =
         enoughEnergy
-            && park.occupancyRate().filter(profile.threshold("occupancy_min")::reachedBy).isPresent();
+            && park.occupancyRate()
+                .filter(profile.threshold("occupancy_min")::reachedBy)
+                .isPresent();
     if (!known) {
       findings.add(warning("occupancy-not-given", COMPUTED, Location.BOOK));
     }
     inputs.getOrDefault(COMPUTED, List.of()).forEach(row -> findings.add(overruled(row, met)));
     return new Requirement(
-        COMPUTED, CLAUSES.get(COMPUTED), met, known ? "computed" : "not_given", figures());
+        COMPUTED, clause(COMPUTED), met, known ? "computed" : "not_given", figures());
   }
 
   private String figures() {
-    String occupancy =
-        park.occupancyRate().map(rate -> rate.toPlainString() + " %").orElse("–");
+    String occupancy = park.occupancyRate().map(rate -> rate.toPlainString() + " %").orElse("–");
     return "occupancy_rate %s (%s %%); total_tce %s tce (%s tce)"
         .formatted(
-            occupancy, profile.threshold("occupancy_min"), shown(totalTce.value()),
+            occupancy,
+            profile.threshold("occupancy_min"),
+            shown(totalTce.value()),
             profile.threshold("energy_min"));
   }
 
   private Issue overruled(RequirementInput row, boolean met) {
     return warning(
-        "computed-requirement-given", COMPUTED, row.where(),
-        "entered", state(row.met()), "computed", state(met), "figures", figures());
+        "computed-requirement-given",
+        COMPUTED,
+        row.where(),
+        "entered",
+        state(row.met()),
+        "computed",
+        state(met),
+        "figures",
+        figures());
   }
 
   private static Issue notGiven(String code) {
@@ -124,17 +141,21 @@ public final class Requirements {
   }
 
   private static Issue twice(String code, List<RequirementInput> rows) {
-    String places =
-        rows.stream().map(row -> row.where().text()).collect(Collectors.joining("; "));
+    String places = rows.stream().map(row -> row.where().text()).collect(Collectors.joining("; "));
     return Issue.error(
-        "requirement-given-twice", CLAUSES.get(code), rows.get(1).where(),
-        "requirement", code, "rows", places);
+        "requirement-given-twice",
+        clause(code),
+        rows.get(1).where(),
+        "requirement",
+        code,
+        "rows",
+        places);
   }
 
   private static Issue warning(String code, String requirement, Location where, String... facts) {
     List<String> all = new ArrayList<>(List.of("requirement", requirement));
     all.addAll(List.of(facts));
-    return Issue.warning(code, CLAUSES.get(requirement), where, all.toArray(String[]::new));
+    return Issue.warning(code, clause(requirement), where, all.toArray(String[]::new));
   }
 
   private static String state(boolean met) {
@@ -145,5 +166,9 @@ public final class Requirements {
   private static String shown(BigDecimal value) {
     BigDecimal rounded = value.setScale(6, RoundingMode.DOWN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  private static String clause(String code) {
+    return requireNonNull(CLAUSES.get(code));
   }
 }

@@ -7,110 +7,135 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A value and how it came about. The code that computes builds it: there is no second path for
  * explaining.
- *
- * @param label key of its name ({@code ncv}, {@code gb_total}); after a colon the subject ({@code
- *     line:L0001})
- * @param operation how it follows from the inputs
- * @param value the value, unrounded
- * @param unit its unit, may be blank
- * @param inputs what it is made of, in order
- * @param source where a leaf comes from
  */
-public record Derivation(
-    String label,
-    Operation operation,
-    BigDecimal value,
-    String unit,
-    List<Derivation> inputs,
-    Optional<Source> source) {
+public sealed interface Derivation permits Computed, Deferred, Leaf {
+  /**
+   * Key of its name ({@code ncv}, {@code gb_total}); after a colon the subject ({@code
+   * line:L0001}).
+   */
+  String label();
 
-  public Derivation {
-    inputs = List.copyOf(inputs);
+  /** How it follows from the inputs. */
+  Operation operation();
+
+  /** The value, unrounded. */
+  BigDecimal value();
+
+  /** Its unit, may be blank. */
+  String unit();
+
+  /** What it is made of, in order. */
+  List<Derivation> inputs();
+
+  /** Where a leaf comes from. */
+  Optional<Source> source();
+
+  /** The same value under another name. */
+  Derivation named(String newLabel);
+
+  /** The same value with its unit in full, such as {@code tCO2/MWh} for tonnes of one MWh. */
+  Derivation in(String newUnit);
+
+  /** A value computed from inputs. */
+  static Derivation of(String label, Operation operation, String unit, List<Derivation> inputs) {
+    return new Computed(label, operation, operation.of(inputs), unit, inputs);
   }
 
   /** A value computed from inputs. */
-  public static Derivation of(
-      String label, Operation operation, String unit, List<Derivation> inputs) {
-    BigDecimal value = operation.apply(inputs.stream().map(Derivation::value).toList());
-    return new Derivation(label, operation, value, unit, inputs, Optional.empty());
-  }
-
-  public static Derivation of(
-      String label, Operation operation, String unit, Derivation... inputs) {
+  static Derivation of(String label, Operation operation, String unit, Derivation... inputs) {
     return of(label, operation, unit, List.of(inputs));
   }
 
   /** A value that was read. */
-  public static Derivation leaf(String label, BigDecimal value, String unit, Source source) {
-    return new Derivation(label, Operation.LEAF, value, unit, List.of(), Optional.of(source));
+  static Derivation leaf(String label, BigDecimal value, String unit, Source source) {
+    return new Leaf(label, value, unit, Optional.of(source));
   }
 
   /** A value read from a cell of the book. */
-  public static Derivation row(
+  static Derivation row(
       String label, BigDecimal value, String unit, Location where, String evidence) {
     return leaf(label, value, unit, new Source.Row(where, evidence));
   }
 
   /** A figure of the factor library. */
-  public static Derivation factor(String label, EmissionFactor factor, String reason) {
+  static Derivation factor(String label, EmissionFactor factor, String reason) {
     return leaf(label, factor.value(), factor.unit().toString(), new Source.Factor(factor, reason));
   }
 
   /** A setting or a definition, such as 100 for a percentage. */
-  public static Derivation setting(
+  static Derivation setting(
       String label, BigDecimal value, String unit, String key, String citation) {
     return leaf(label, value, unit, new Source.Setting(key, citation));
   }
 
-  /** The same value under another name. */
-  public Derivation named(String newLabel) {
-    return new Derivation(newLabel, operation, value, unit, inputs, source);
+  /**
+   * A value whose derivation is calculated again whenever somebody looks at it, so that it takes no
+   * memory meanwhile.
+   *
+   * @param value the value of the derivation
+   * @param calculation gives the derivation, the same at every call
+   */
+  static Derivation deferred(BigDecimal value, Supplier<Derivation> calculation) {
+    return new Deferred(value, calculation);
+  }
+
+  /** Whether only the value is kept, and the derivation calculated where it is asked for. */
+  default boolean isDeferred() {
+    return false;
   }
 
   /** Recomputes every node from its children; the first that differs, where one does. */
-  public Optional<Derivation> verify() {
-    for (Derivation input : inputs) {
+  default Optional<Derivation> verify() {
+    List<Derivation> children = inputs();
+    for (Derivation input : children) {
       Optional<Derivation> broken = input.verify();
       if (broken.isPresent()) {
         return broken;
       }
     }
-    if (operation == Operation.LEAF) {
-      return source.isPresent() && inputs.isEmpty() ? Optional.empty() : Optional.of(this);
+    if (operation() == Operation.LEAF) {
+      return source().isPresent() && children.isEmpty() ? Optional.empty() : Optional.of(this);
     }
-    BigDecimal again = operation.apply(inputs.stream().map(Derivation::value).toList());
-    return again.compareTo(value) == 0 ? Optional.empty() : Optional.of(this);
+    return operation().of(children).compareTo(value()) == 0
+        ? Optional.empty()
+        : Optional.of(this);
   }
 
   /** Every leaf, in order, repeated where it is used more than once. */
-  public List<Derivation> leaves() {
+  default List<Derivation> leaves() {
     List<Derivation> leaves = new ArrayList<>();
-    visit(node -> {
-      if (node.operation == Operation.LEAF) {
-        leaves.add(node);
-      }
-    });
+    visit(
+        node -> {
+          if (node.operation() == Operation.LEAF) {
+            leaves.add(node);
+          }
+        });
     return leaves;
   }
 
   /** Every leaf, and every figure of a table or formulation that a leaf alone does not show. */
-  public List<Derivation> operands() {
+  default List<Derivation> operands() {
     List<Derivation> operands = new ArrayList<>();
     visit(
         node -> {
-          if (node.operation == Operation.LEAF || node.operation.formulation().isPresent()) {
+          Operation operation = node.operation();
+          if (operation == Operation.LEAF || operation.formulation().isPresent()) {
             operands.add(node);
           }
         });
     return operands;
   }
 
-  private void visit(Consumer<Derivation> visitor) {
+  /** Shows every node to a visitor, each before its inputs. */
+  default void visit(Consumer<Derivation> visitor) {
     visitor.accept(this);
-    inputs.forEach(input -> input.visit(visitor));
+    for (Derivation input : inputs()) {
+      input.visit(visitor);
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.tanheng.accounting.derivation;
 
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.issue.Location;
+import java.util.List;
 
 /** Where the value of a leaf comes from. */
 public sealed interface Source {
@@ -28,4 +29,16 @@ public sealed interface Source {
    * @param citation document or clause
    */
   record Setting(String key, String citation) implements Source {}
+
+  /**
+   * A lot that counts 0.
+   *
+   * @param codes the tests that refused it
+   * @param clauses clauses they rest on
+   */
+  record Refusal(List<String> codes, String clauses) implements Source {
+    public Refusal {
+      codes = List.copyOf(codes);
+    }
+  }
 }

@@ -7,8 +7,8 @@ import io.tanheng.factors.quantity.Dimension;
 import java.util.Optional;
 
 /**
- * CO2 captured and stored or delivered out: measured mass, or volume × 19.77 t per 10⁴ Nm³, × purity.
- * Without evidence, or of biomass, it is not deducted.
+ * CO2 captured and stored or delivered out: measured mass, or volume × 19.77 t per 10⁴ Nm³, ×
+ * purity. Without evidence, or of biomass, it is not deducted.
  */
 final class Co2Recovery implements EmissionMethod {
   @Override
@@ -39,11 +39,9 @@ final class Co2Recovery implements EmissionMethod {
           volume ? amount.times(constants.co2GasDensity(), "mass:CO2", Measured.tonne()) : amount;
       Optional<Derivation> purity = input.purity();
       Measured pure = purity.map(p -> mass.times(p, "mass:CO2")).orElse(mass);
-      String formula =
-          (volume ? "V × 19.77" : "mass") + (purity.isPresent() ? " × purity" : "");
+      String formula = (volume ? "V × 19.77" : "mass") + (purity.isPresent() ? " × purity" : "");
       EmissionLine line = Lines.of(record, Account.RECOVERED, "CO2", formula, pure, gwp);
-      return new LineResult(
-          record, java.util.List.of(line), Optional.empty(), Optional.empty());
+      return new LineResult(record, java.util.List.of(line), Optional.empty(), Optional.empty());
     }
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Fuel burnt in plants and vehicles: CO2 by carbon content and oxidation (GB/T 32150) where the fuel
- * table gives them, else by the emission factor per energy (IPCC), or per amount where a set gives no
- * calorific value; CH4 and N2O by that set's factor per amount, else by the IPCC factor per energy
- * with the same calorific value.
+ * Fuel burnt in plants and vehicles: CO2 by carbon content and oxidation (GB/T 32150) where the
+ * fuel table gives them, else by the emission factor per energy (IPCC), or per amount where a set
+ * gives no calorific value; CH4 and N2O by that set's factor per amount, else by the IPCC factor
+ * per energy with the same calorific value.
  */
 final class Combustion implements EmissionMethod {
   @Override
@@ -42,7 +42,6 @@ final class Combustion implements EmissionMethod {
             gwp ->
                 new ResolvedCombustion(
                     record,
-                    amount,
                     ncv,
                     route.get(),
                     gwp,
@@ -89,7 +88,9 @@ final class Combustion implements EmissionMethod {
   /** Which IPCC table prices CH4 and N2O (Table 2.2, 2.3, 2.4; 3.2.2 or 3.3.1 for vehicles). */
   private static String technology(ActivityRecord record, Resolver resolver) {
     if (record.category() == Category.MOBILE_COMBUSTION) {
-      return "off_road".equals(record.parameters().get("mobile")) ? "mobile:off_road" : "mobile:road";
+      return "off_road".equals(record.parameters().get("mobile"))
+          ? "mobile:off_road"
+          : "mobile:road";
     }
     int division = resolver.enterprise(record).flatMap(e -> e.division()).orElse(0);
     if (division == 44 || division == 45) {

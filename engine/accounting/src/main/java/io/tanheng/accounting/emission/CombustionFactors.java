@@ -101,7 +101,8 @@ final class CombustionFactors {
         resolver
             .find(record, List.of(set.id()), Parameter.EF, CO2, ENERGY, "", "ef:CO2")
             .map(factor -> new CarbonRoute.PerEnergy(factor, ownOxidation()));
-    return energetic.or(() -> plain(set.id(), Parameter.CARBON_CONTENT, ENERGY).map(this::byCarbon));
+    return energetic.or(
+        () -> plain(set.id(), Parameter.CARBON_CONTENT, ENERGY).map(this::byCarbon));
   }
 
   private CarbonRoute byCarbon(FactorUse carbonContent) {
@@ -151,10 +152,8 @@ final class CombustionFactors {
     return sets;
   }
 
-  private Optional<FactorUse> of(
-      List<String> sets, Optional<String> gas, Optional<Dimension> per) {
-    return resolver.find(
-        record, sets, Parameter.EF, gas, per, technology, "ef:" + gas.orElse(""));
+  private Optional<FactorUse> of(List<String> sets, Optional<String> gas, Optional<Dimension> per) {
+    return resolver.find(record, sets, Parameter.EF, gas, per, technology, "ef:" + gas.orElse(""));
   }
 
   private Optional<FactorUse> park(Parameter parameter, Optional<Dimension> per) {

@@ -3,10 +3,13 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The constants of the method, read from the set {@code method-constants} of the library. */
 final class Constants {
   private final FactorCatalog catalog;
+  private final Map<String, FactorUse> known = new ConcurrentHashMap<>();
 
   Constants(FactorCatalog catalog) {
     this.catalog = catalog;
@@ -63,11 +66,14 @@ final class Constants {
   }
 
   private FactorUse use(String id) {
+    return known.computeIfAbsent(id, this::read);
+  }
+
+  private FactorUse read(String id) {
     EmissionFactor factor =
         catalog
             .findFactor(id)
             .orElseThrow(() -> new IllegalStateException("the library has no constant " + id));
-    return new FactorUse(
-        Derivation.factor(id, factor, "constant of the method"), factor.unit());
+    return new FactorUse(Derivation.factor(id, factor, "constant of the method"), factor.unit());
   }
 }

@@ -15,12 +15,9 @@ final class Cooling implements EmissionMethod {
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     LineInput input = new LineInput(record);
-    Optional<FactorUse> supplier =
-        record.category().export() ? Optional.empty() : input.ef("CO2");
-    Optional<FactorUse> own =
-        supplier
-            .or(() -> resolver.parkEf(record, "ef:CO2"));
-    Optional<Derivation> cop = input.parameter("cop", "");
+    Optional<FactorUse> supplier = record.category().export() ? Optional.empty() : input.ef("CO2");
+    Optional<FactorUse> own = supplier.or(() -> resolver.parkEf(record, "ef:CO2"));
+    Optional<Derivation> cop = cop(input);
     Optional<FactorUse> grid =
         own.isPresent() || cop.isEmpty() ? Optional.empty() : resolver.gridFactor(record);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
@@ -28,18 +25,25 @@ final class Cooling implements EmissionMethod {
       resolver.fault("cooling-without-factor", record, "parameters");
       return Optional.empty();
     }
-    return Optional.of(
-        new Resolved(record, own, cop, grid, gwp.get(), resolver.constants()));
+    return Optional.of(new Resolved(record, own, grid, gwp.get(), resolver.constants()));
+  }
+
+  private static Optional<Derivation> cop(LineInput input) {
+    return input.parameter("cop", "");
   }
 
   private record Resolved(
       ActivityRecord record,
       Optional<FactorUse> own,
-      Optional<Derivation> cop,
       Optional<FactorUse> grid,
       Derivation gwp,
       Constants constants)
       implements ResolvedActivity {
+    @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, own, grid, gwp, constants));
+    }
+
     @Override
     public LineResult calculate() {
       Measured cooling = new LineInput(record).amount().to(Measured.gigajoule());
@@ -66,7 +70,7 @@ final class Cooling implements EmissionMethod {
                   Operation.QUOTIENT,
                   "MWh",
                   cooling.to(Measured.megawattHour()).derivation(),
-                  cop.orElseThrow()),
+                  cop(new LineInput(record)).orElseThrow()),
               Measured.megawattHour());
       Measured mass = power.times(grid.orElseThrow(), "mass:CO2", Measured.tonne());
       return Lines.of(record, account, "CO2", "GJ ÷ 3.6 ÷ COP × EF", mass, gwp);

@@ -36,54 +36,60 @@ final class Electricity implements EmissionMethod {
     }
     return Optional.of(
         new Resolved(
-            record, grid.get(), supplier(record, resolver), direct, gwp.get(), resolver.constants()));
+            record,
+            grid.get(),
+            perMwh(grid.get(), "location_factor"),
+            supplier(record, resolver).map(s -> perMwh(s, "supplier_factor")),
+            direct,
+            gwp.get(),
+            resolver.constants()));
   }
 
   private static Optional<FactorUse> supplier(ActivityRecord record, Resolver resolver) {
     if (!record.category().purchase()) {
       return Optional.empty();
     }
-    return new LineInput(record)
-        .ef("CO2")
-        .or(() -> resolver.parkEf(record, "supplier_factor"));
+    return new LineInput(record).ef("CO2").or(() -> resolver.parkEf(record, "supplier_factor"));
   }
 
   private record Resolved(
       ActivityRecord record,
       FactorUse grid,
-      Optional<FactorUse> supplier,
+      Derivation location,
+      Optional<Derivation> supplier,
       boolean direct,
       Derivation gwp,
       Constants constants)
       implements ResolvedActivity {
 
     @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, grid, location, supplier, direct, gwp, constants));
+    }
+
+    @Override
     public LineResult calculate() {
       Measured mwh = new LineInput(record).amount().to(Measured.megawattHour());
       return new LineResult(
           record,
-          List.of(line()),
+          List.of(line(mwh)),
           Optional.of(energy(mwh)),
           Optional.of(
               new LineResult.PowerTerm(
                   mwh.derivation(),
-                  perMwh(grid, "location_factor"),
-                  supplier.map(s -> perMwh(s, "supplier_factor")),
+                  location,
+                  supplier,
                   direct)));
     }
 
-    private EmissionLine line() {
+    private EmissionLine line(Measured mwh) {
       boolean renewable = record.supply() == Supply.RENEWABLE;
       Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
       if (direct || renewable) {
         return Lines.zero(
             record, account, direct ? "direct_line" : "renewable_export", "GB/T 32150");
       }
-      Measured mass =
-          new LineInput(record)
-              .amount()
-              .to(Measured.megawattHour())
-              .times(grid, "mass:CO2", Measured.tonne());
+      Measured mass = mwh.times(grid, "mass:CO2", Measured.tonne());
       return Lines.of(record, account, "CO2", "MWh × EF", mass, gwp);
     }
 
@@ -99,11 +105,13 @@ final class Electricity implements EmissionMethod {
               constants.electricityCoal()),
           direct);
     }
-
   }
 
   /** A factor of electricity in tCO2/MWh. */
   static Derivation perMwh(FactorUse use, String label) {
-    return Measured.one(Measured.megawattHour()).times(use, label, Measured.tonne()).derivation();
+    return Measured.one(Measured.megawattHour())
+        .times(use, label, Measured.tonne())
+        .derivation()
+        .in("tCO2/MWh");
   }
 }

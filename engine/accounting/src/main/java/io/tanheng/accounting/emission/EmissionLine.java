@@ -16,7 +16,12 @@ import java.util.List;
  * @param co2e tCO2e; the root of the line's derivation
  */
 public record EmissionLine(
-    ActivityRecord activity, Account account, String gas, String formula, Derivation mass, Derivation co2e) {
+    ActivityRecord activity,
+    Account account,
+    String gas,
+    String formula,
+    Derivation mass,
+    Derivation co2e) {
 
   /** tCO2e. */
   public BigDecimal tonnes() {

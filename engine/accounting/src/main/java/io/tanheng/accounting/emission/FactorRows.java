@@ -21,18 +21,29 @@ final class FactorRows {
       List<Derivation> fractions,
       String formula) {
     List<ResolvedProduct.Release> releases = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     boolean known = false;
     for (var entry : factors(record, resolver, input).entrySet()) {
       known = true;
       release(record, resolver, input, entry.getKey(), entry.getValue(), fractions, formula)
-          .ifPresent(releases::add);
+          .ifPresentOrElse(releases::add, () -> others.add(entry.getKey()));
     }
     if (!known) {
       resolver.missing(record);
-    } else if (releases.isEmpty() && resolver.unfaulted(record)) {
-      resolver.excludedGas(record, record.activity().code());
+    } else if (resolver.unfaulted(record)) {
+      tell(record, resolver, others, releases.isEmpty());
     }
     return releases;
+  }
+
+  /** A line all of whose gases the settings leave out is told of once, not gas by gas. */
+  private static void tell(
+      ActivityRecord record, Resolver resolver, List<String> gases, boolean nothing) {
+    if (nothing && gases.stream().noneMatch(resolver::accounts)) {
+      resolver.excludedGas(record, String.join(", ", gases));
+    } else {
+      gases.forEach(gas -> resolver.notCovered(record, gas));
+    }
   }
 
   private static TreeMap<String, FactorUse> factors(
@@ -52,8 +63,12 @@ final class FactorRows {
             .ifPresent(use -> byGas.put(gasOf(row), use));
       }
     }
-    record.efUnit().map(unit -> substance(unit.substance())).ifPresent(
-        gas -> input.ef(record.efUnit().get().substance()).ifPresent(own -> byGas.put(gas, own)));
+    record
+        .efUnit()
+        .map(unit -> substance(unit.substance()))
+        .ifPresent(
+            gas ->
+                input.ef(record.efUnit().get().substance()).ifPresent(own -> byGas.put(gas, own)));
     return byGas;
   }
 
@@ -71,7 +86,6 @@ final class FactorRows {
     }
     Optional<Derivation> gwp = resolver.gwpOf(gas);
     if (gwp.isEmpty() || !resolver.accounts(gas)) {
-      resolver.notCovered(record, gas);
       return Optional.empty();
     }
     String text = factor.unit().substance().equals("C") ? formula + " × 44/12" : formula;
@@ -85,7 +99,9 @@ final class FactorRows {
       return Account.BIOGENIC;
     }
     boolean memo =
-        resolver.gwp().find(gas)
+        resolver
+            .gwp()
+            .find(gas)
             .map(g -> g.basket() == io.tanheng.factors.catalog.GwpSet.Basket.MEMO)
             .orElse(true);
     return memo ? Account.MEMO : Account.SCOPE1;

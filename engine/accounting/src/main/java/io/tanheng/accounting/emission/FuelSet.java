@@ -6,8 +6,8 @@ import io.tanheng.factors.quantity.Dimension;
 import java.util.Optional;
 
 /**
- * The factor set that prices the CO2 of a fuel: calorific value and carbon come from one edition, or
- * the set gives an emission factor per amount.
+ * The factor set that prices the CO2 of a fuel: calorific value and carbon come from one edition,
+ * or the set gives an emission factor per amount.
  *
  * @param id id of the set
  * @param perAmount whether it gives an emission factor per amount and no calorific value

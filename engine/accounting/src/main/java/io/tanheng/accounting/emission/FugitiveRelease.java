@@ -24,6 +24,7 @@ final class FugitiveRelease implements EmissionMethod {
             Derivation.factor("share:" + part.gas(), part.share(), "composition of " + code);
         part(record, resolver, part.gas(), Optional.of(share)).ifPresent(parts::add);
       }
+      tellLeftOut(record, resolver, blend.get(), parts);
     } else {
       part(record, resolver, code, Optional.empty()).ifPresent(parts::add);
     }
@@ -54,26 +55,43 @@ final class FugitiveRelease implements EmissionMethod {
       return Optional.empty();
     }
     if (!resolver.accounts(gas)) {
-      resolver.notCovered(record, gas);
       return Optional.empty();
     }
     return Optional.of(
         new Resolved.Part(gas, FactorRows.account(record, resolver, gas), share, gwp.get()));
   }
 
-  /** A gas that the settings leave out is an exclusion; one without a GWP has no factor. */
+  /** Which parts the settings leave out, where others are counted. */
+  private static void tellLeftOut(
+      ActivityRecord record,
+      Resolver resolver,
+      List<GwpSet.Part> blend,
+      List<Resolved.Part> counted) {
+    if (!counted.isEmpty()) {
+      blend.stream()
+          .map(GwpSet.Part::gas)
+          .filter(gas -> !resolver.accounts(gas))
+          .forEach(gas -> resolver.notCovered(record, gas));
+    }
+  }
+
+  /** A gas that the settings leave out is an exclusion; one without a GWP cannot be priced. */
   private static void unpriced(
       ActivityRecord record, Resolver resolver, String code, boolean blend) {
-    if (blend || resolver.gwpOf(code).isPresent()) {
+    if (blend || !resolver.accounts(code)) {
       resolver.excludedGas(record, code);
       return;
     }
-    resolver.missing(record);
+    resolver.withoutGwp(record, code);
   }
 
   private record Resolved(ActivityRecord record, List<Part> parts) implements ResolvedActivity {
-    private record Part(
-        String gas, Account account, Optional<Derivation> share, Derivation gwp) {}
+    private record Part(String gas, Account account, Optional<Derivation> share, Derivation gwp) {}
+
+    @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, parts));
+    }
 
     @Override
     public LineResult calculate() {

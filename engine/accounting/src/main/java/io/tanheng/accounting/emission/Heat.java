@@ -12,31 +12,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ; what is delivered out
- * takes the park's factor, never one of its own). Steam: t × (h −
- * 83.74)/1000 GJ; hot water: t × (T − 20) × 4.1868/1000 GJ.
+ * Heat bought and delivered out: GJ × factor (the supplier's, else 0.11 tCO2/GJ; what is delivered
+ * out takes the park's factor, never one of its own). Steam: t × (h − 83.74)/1000 GJ; hot water: t
+ * × (T − 20) × 4.1868/1000 GJ.
  */
 final class Heat implements EmissionMethod {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   @Override
   public Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
-    Optional<Measured> heat = gigajoules(record, resolver);
-    if (heat.isEmpty()) {
+    if (!measurable(record, resolver)) {
       return Optional.empty();
     }
+    Measured heat = gigajoules(record, resolver.constants());
     Optional<FactorUse> factor = factor(record, resolver);
     Optional<Derivation> gwp = resolver.gwpOf("CO2");
     if (factor.isEmpty() || gwp.isEmpty()) {
       resolver.missing(record);
       return Optional.empty();
     }
-    if (!heat.get().fits(factor.get())) {
+    if (!heat.fits(factor.get())) {
       resolver.mismatch(record, "ef_unit", "GJ", factor.get());
       return Optional.empty();
     }
     return Optional.of(
-        new Resolved(record, heat.get(), factor.get(), gwp.get(), resolver.constants()));
+        new Resolved(record, factor.get(), gwp.get(), resolver.constants()));
   }
 
   static LineResult.EnergyTerm.Role role(ActivityRecord record) {
@@ -60,34 +60,46 @@ final class Heat implements EmissionMethod {
         .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
   }
 
-  private static Optional<Measured> gigajoules(ActivityRecord record, Resolver resolver) {
-    LineInput input = new LineInput(record);
+  /** Whether the state of steam or water gives an enthalpy; a fault where it does not. */
+  private static boolean measurable(ActivityRecord record, Resolver resolver) {
     return switch (record.activity().code()) {
-      case "steam" -> steam(record, resolver, input);
-      case "hot_water" -> hotWater(record, resolver, input);
-      default -> Optional.of(input.amount().to(Measured.gigajoule()));
+      case "steam" -> steamInRange(record, resolver);
+      case "hot_water" -> waterInRange(record, resolver);
+      default -> true;
     };
   }
 
-  private static Optional<Measured> steam(
-      ActivityRecord record, Resolver resolver, LineInput input) {
-    Derivation pressure =
-        input.row("pressure", record.pressure().orElseThrow(), "MPa");
-    Optional<Derivation> temperature =
-        record.temperature().map(t -> input.row("temperature", t, "°C"));
-    if (!inRange(pressure, temperature)) {
-      resolver.fault(
-          "steam-out-of-range",
-          record,
-          temperature.isPresent() ? "temperature" : "pressure",
-          "pressure",
-          pressure.value().toPlainString(),
-          "temperature",
-          temperature.map(t -> t.value().toPlainString()).orElse(""));
-      return Optional.empty();
+  private static Measured gigajoules(ActivityRecord record, Constants constants) {
+    LineInput input = new LineInput(record);
+    return switch (record.activity().code()) {
+      case "steam" -> steam(record, constants, input);
+      case "hot_water" -> hotWater(record, constants, input);
+      default -> input.amount().to(Measured.gigajoule());
+    };
+  }
+
+  private static boolean steamInRange(ActivityRecord record, Resolver resolver) {
+    BigDecimal pressure = record.pressure().orElseThrow();
+    if (inRange(pressure, record.temperature())) {
+      return true;
     }
+    resolver.fault(
+        "steam-out-of-range",
+        record,
+        record.temperature().isPresent() ? "temperature" : "pressure",
+        "pressure",
+        pressure.toPlainString(),
+        "temperature",
+        record.temperature().map(BigDecimal::toPlainString).orElse(""));
+    return false;
+  }
+
+  private static Measured steam(ActivityRecord record, Constants constants, LineInput input) {
+    Derivation pressure = input.row("pressure", record.pressure().orElseThrow(), "MPa");
     Derivation enthalpy =
-        temperature
+        record
+            .temperature()
+            .map(t -> input.row("temperature", t, "°C"))
             .map(t -> Derivation.of("enthalpy", Operation.STEAM_SUPERHEATED, "kJ/kg", pressure, t))
             .orElseGet(
                 () -> Derivation.of("enthalpy", Operation.STEAM_SATURATED, "kJ/kg", pressure));
@@ -97,15 +109,15 @@ final class Heat implements EmissionMethod {
             Operation.DIFFERENCE,
             "kJ/kg",
             enthalpy,
-            resolver.constants().feedWaterEnthalpy());
-    return Optional.of(heatOf(input, gained));
+            constants.feedWaterEnthalpy());
+    return heatOf(input, gained);
   }
 
-  private static boolean inRange(Derivation pressure, Optional<Derivation> temperature) {
+  private static boolean inRange(BigDecimal pressure, Optional<BigDecimal> temperature) {
     try {
-      double p = pressure.value().doubleValue();
+      double p = pressure.doubleValue();
       if (temperature.isPresent()) {
-        SteamEnthalpy.superheated(p, temperature.get().value().doubleValue());
+        SteamEnthalpy.superheated(p, temperature.get().doubleValue());
       } else {
         SteamEnthalpy.saturated(p);
       }
@@ -115,38 +127,38 @@ final class Heat implements EmissionMethod {
     }
   }
 
-  private static Optional<Measured> hotWater(
-      ActivityRecord record, Resolver resolver, LineInput input) {
-    Constants constants = resolver.constants();
-    if (record.temperature().isEmpty()
-        || record.temperature().get().compareTo(constants.waterReferenceTemperature().value())
-            < 0) {
-      resolver.fault(
-          "hot-water-temperature",
-          record,
-          "temperature",
-          "temperature",
-          record.temperature().map(BigDecimal::toPlainString).orElse(""));
-      return Optional.empty();
+  private static boolean waterInRange(ActivityRecord record, Resolver resolver) {
+    BigDecimal reference = resolver.constants().waterReferenceTemperature().value();
+    if (record.temperature().filter(t -> t.compareTo(reference) >= 0).isPresent()) {
+      return true;
     }
+    resolver.fault(
+        "hot-water-temperature",
+        record,
+        "temperature",
+        "temperature",
+        record.temperature().map(BigDecimal::toPlainString).orElse(""));
+    return false;
+  }
+
+  private static Measured hotWater(ActivityRecord record, Constants constants, LineInput input) {
     Derivation rise =
         Derivation.of(
             "temperature_rise",
             Operation.DIFFERENCE,
             "K",
-            input.row("temperature", record.temperature().get(), "°C"),
+            input.row("temperature", record.temperature().orElseThrow(), "°C"),
             constants.waterReferenceTemperature());
     Derivation gained =
         Derivation.of(
             "enthalpy_gained", Operation.PRODUCT, "kJ/kg", rise, constants.waterHeatCapacity());
-    return Optional.of(heatOf(input, gained));
+    return heatOf(input, gained);
   }
 
   /** t × kJ/kg ÷ 1000 = GJ. */
   private static Measured heatOf(LineInput input, Derivation enthalpy) {
     Derivation tonnes = input.amount().to(Measured.tonne()).derivation();
-    Derivation megajoules =
-        Derivation.of("energy", Operation.PRODUCT, "MJ", tonnes, enthalpy);
+    Derivation megajoules = Derivation.of("energy", Operation.PRODUCT, "MJ", tonnes, enthalpy);
     return new Measured(
         Derivation.of(
             "energy",
@@ -158,14 +170,16 @@ final class Heat implements EmissionMethod {
   }
 
   private record Resolved(
-      ActivityRecord record,
-      Measured heat,
-      FactorUse factor,
-      Derivation gwp,
-      Constants constants)
+      ActivityRecord record, FactorUse factor, Derivation gwp, Constants constants)
       implements ResolvedActivity {
     @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, factor, gwp, constants));
+    }
+
+    @Override
     public LineResult calculate() {
+      Measured heat = gigajoules(record, constants);
       Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
       EmissionLine line =
           record.category().export() && record.supply() == Supply.RENEWABLE
@@ -182,8 +196,7 @@ final class Heat implements EmissionMethod {
     }
   }
 
-  static LineResult.EnergyTerm energy(
-      ActivityRecord record, Measured heat, Constants constants) {
+  static LineResult.EnergyTerm energy(ActivityRecord record, Measured heat, Constants constants) {
     return new LineResult.EnergyTerm(
         role(record),
         heat.derivation(),

@@ -22,10 +22,10 @@ final class HeatingValue {
       Optional<FactorUse> ncv,
       Optional<String> set) {
     Optional<FactorUse> known =
-        set.flatMap(
-            id ->
-                resolver.reference(record, id, Parameter.NCV, amount.unit().dimension()));
-    if (ncv.isEmpty() || known.isEmpty() || !far(per(ncv.get(), amount), per(known.get(), amount))) {
+        set.flatMap(id -> resolver.reference(record, id, Parameter.NCV, amount.unit().dimension()));
+    if (ncv.isEmpty()
+        || known.isEmpty()
+        || !far(per(ncv.get(), amount), per(known.get(), amount))) {
       return false;
     }
     resolver.fault(

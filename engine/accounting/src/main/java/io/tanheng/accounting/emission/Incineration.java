@@ -17,7 +17,13 @@ final class Incineration {
   static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     if (record.unit().dimension() != Dimension.MASS) {
       resolver.fault(
-          "factor-unit-unfit", record, "unit", "unit", record.unit().symbol(), "factor_unit", "tC/t");
+          "factor-unit-unfit",
+          record,
+          "unit",
+          "unit",
+          record.unit().symbol(),
+          "factor_unit",
+          "tC/t");
       return Optional.empty();
     }
     Optional<FactorUse> carbon = use(record, resolver, "ccw", Parameter.CCW);

@@ -39,8 +39,7 @@ record LineInput(ActivityRecord record) {
   }
 
   Optional<FactorUse> carbonContent() {
-    return own(
-        "carbon_content", record.carbonContent(), Units.findFactorUnit("tC/GJ"));
+    return own("carbon_content", record.carbonContent(), Units.findFactorUnit("tC/GJ"));
   }
 
   /** Own oxidation factor as a fraction. */
@@ -77,12 +76,10 @@ record LineInput(ActivityRecord record) {
 
   private Optional<FactorUse> own(
       String column, Optional<BigDecimal> value, Optional<FactorUnit> unit) {
-    return value.flatMap(
-        v -> unit.map(u -> new FactorUse(row(column, v, u.toString()), u)));
+    return value.flatMap(v -> unit.map(u -> new FactorUse(row(column, v, u.toString()), u)));
   }
 
   Derivation row(String column, BigDecimal value, String unit) {
-    return Derivation.row(
-        column, value, unit, record.where().column(column), record.evidence());
+    return Derivation.row(column, value, unit, record.where().column(column), record.evidence());
   }
 }

@@ -3,11 +3,8 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.accounting.derivation.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All that follows from one activity line.
@@ -29,23 +26,6 @@ public record LineResult(
     }
   }
 
-  /** The ids of every factor that priced it. */
-  public Set<String> factorIds() {
-    Set<String> ids = new TreeSet<>();
-    lines.forEach(line -> ids(line.co2e(), ids));
-    energy.ifPresent(e -> ids(e.tce(), ids));
-    power.flatMap(PowerTerm::supplierFactor).ifPresent(f -> ids(f, ids));
-    return ids;
-  }
-
-  private static void ids(Derivation figure, Set<String> ids) {
-    figure.leaves().stream()
-        .flatMap(leaf -> leaf.source().stream())
-        .filter(Source.Factor.class::isInstance)
-        .map(source -> ((Source.Factor) source).factor().id())
-        .forEach(ids::add);
-  }
-
   /**
    * Energy of a line.
    *
@@ -61,8 +41,7 @@ public record LineResult(
       return new EnergyTerm(
           role,
           gigajoules,
-          Derivation.of(
-              "tce:" + record.id(), Operation.QUOTIENT, "tce", gigajoules, standardCoal),
+          Derivation.of("tce:" + record.id(), Operation.QUOTIENT, "tce", gigajoules, standardCoal),
           record.activity().biogenic());
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Carbon that enters and leaves with materials (物料平衡法): ± quantity × carbon content × 44/12. A
- * fuel code takes its calorific value and carbon content; all of its carbon counts, there is no
+ * Carbon that enters and leaves with materials (物料平衡法): ± quantity × carbon content × 44/12. A fuel
+ * code takes its calorific value and carbon content; all of its carbon counts, there is no
  * oxidation factor.
  */
 final class MassBalance implements EmissionMethod {
@@ -98,12 +98,6 @@ final class MassBalance implements EmissionMethod {
     List<String> sets = new java.util.ArrayList<>(List.of(Resolver.PARK_SET));
     base.ifPresent(sets::add);
     return resolver.find(
-        record,
-        sets,
-        parameter,
-        Optional.empty(),
-        Optional.of(per),
-        IPCC_CARBON,
-        parameter.word());
+        record, sets, parameter, Optional.empty(), Optional.of(per), IPCC_CARBON, parameter.word());
   }
 }

@@ -2,7 +2,6 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
@@ -15,39 +14,37 @@ import java.math.BigDecimal;
  */
 record Measured(Derivation derivation, Unit unit) {
   private static final String CITATION = "definition of the units";
+  private static final Unit TONNE = Units.get("t");
+  private static final Unit GIGAJOULE = Units.get("GJ");
+  private static final Unit MEGAWATT_HOUR = Units.get("MWh");
 
   /** The same amount in another unit; the conversion stands in the derivation. */
   Measured to(Unit target) {
     if (target.equals(unit)) {
       return this;
     }
-    if (target.dimension() != unit.dimension()) {
-      throw new IllegalArgumentException(unit + " is not convertible to " + target);
-    }
-    BigDecimal up = unit.numerator().multiply(target.denominator());
-    BigDecimal down = unit.denominator().multiply(target.numerator());
-    BigDecimal ratio = up.divide(down, Decimals.PRECISION);
-    boolean exact = ratio.multiply(down).compareTo(up) == 0;
-    String label = "conversion:" + unit + "→" + target;
+    Conversion conversion = Conversion.between(unit, target);
+    String label = derivation.label();
     Derivation converted =
-        exact
-            ? Derivation.of(
-                derivation.label(),
-                Operation.PRODUCT,
-                target.symbol(),
-                derivation,
-                constant(label, ratio.stripTrailingZeros()))
-            : Derivation.of(
-                derivation.label(),
-                Operation.QUOTIENT,
-                target.symbol(),
-                Derivation.of(
-                    derivation.label(),
-                    Operation.PRODUCT,
-                    "",
-                    derivation,
-                    constant(label, up.stripTrailingZeros())),
-                constant(label, down.stripTrailingZeros()));
+        conversion
+            .divisor()
+            .map(
+                down ->
+                    Derivation.of(
+                        label,
+                        Operation.QUOTIENT,
+                        target.symbol(),
+                        Derivation.of(
+                            label, Operation.PRODUCT, "", derivation, conversion.multiplier()),
+                        down))
+            .orElseGet(
+                () ->
+                    Derivation.of(
+                        label,
+                        Operation.PRODUCT,
+                        target.symbol(),
+                        derivation,
+                        conversion.multiplier()));
     return new Measured(converted, target);
   }
 
@@ -62,8 +59,7 @@ record Measured(Derivation derivation, Unit unit) {
     Measured amount = to(factor.unit().denominator());
     Unit above = factor.unit().numerator();
     Derivation product =
-        Derivation.of(
-            label, Operation.PRODUCT, above.symbol(), amount.derivation, factor.leaf());
+        Derivation.of(label, Operation.PRODUCT, above.symbol(), amount.derivation, factor.leaf());
     return new Measured(product, above).to(target);
   }
 
@@ -102,14 +98,14 @@ record Measured(Derivation derivation, Unit unit) {
   }
 
   static Unit tonne() {
-    return Units.get("t");
+    return TONNE;
   }
 
   static Unit gigajoule() {
-    return Units.get("GJ");
+    return GIGAJOULE;
   }
 
   static Unit megawattHour() {
-    return Units.get("MWh");
+    return MEGAWATT_HOUR;
   }
 }

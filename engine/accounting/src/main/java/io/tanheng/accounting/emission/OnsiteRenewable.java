@@ -37,7 +37,10 @@ final class OnsiteRenewable implements EmissionMethod {
       resolver.missing(record);
       return Optional.empty();
     }
-    return Optional.of(new Resolved(record, power, grid, gwp.get(), resolver.constants()));
+    Optional<Derivation> location =
+        grid.map(factor -> Electricity.perMwh(factor, "location_factor"));
+    return Optional.of(
+        new Resolved(record, power, grid, location, gwp.get(), resolver.constants()));
   }
 
   private static Optional<FactorUse> grid(ActivityRecord record, Resolver resolver) {
@@ -50,13 +53,20 @@ final class OnsiteRenewable implements EmissionMethod {
       ActivityRecord record,
       boolean power,
       Optional<FactorUse> grid,
+      Optional<Derivation> location,
       Derivation gwp,
       Constants constants)
       implements ResolvedActivity {
     @Override
+    public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      return Optional.of(new Resolved(other, power, grid, location, gwp, constants));
+    }
+
+    @Override
     public LineResult calculate() {
       Measured amount = new LineInput(record).amount();
-      return new LineResult(record, List.of(line(amount)), Optional.of(energy(amount)), term(amount));
+      return new LineResult(
+          record, List.of(line(amount)), Optional.of(energy(amount)), term(amount));
     }
 
     private EmissionLine line(Measured amount) {
@@ -82,20 +92,16 @@ final class OnsiteRenewable implements EmissionMethod {
           LineResult.EnergyTerm.Role.CONSUMED,
           amount.to(Measured.gigajoule()).derivation(),
           Derivation.of(
-              "tce:" + record.id(),
-              Operation.PRODUCT,
-              "tce",
-              mwh,
-              constants.electricityCoal()),
+              "tce:" + record.id(), Operation.PRODUCT, "tce", mwh, constants.electricityCoal()),
           kept);
     }
 
     private Optional<LineResult.PowerTerm> term(Measured amount) {
-      return grid.map(
+      return location.map(
           factor ->
               new LineResult.PowerTerm(
                   amount.to(Measured.megawattHour()).derivation(),
-                  Electricity.perMwh(factor, "location_factor"),
+                  factor,
                   Optional.empty(),
                   false));
     }

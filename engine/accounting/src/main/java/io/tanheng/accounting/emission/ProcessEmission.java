@@ -27,7 +27,6 @@ final class ProcessEmission implements EmissionMethod {
       return Optional.empty();
     }
     return Optional.of(
-        new ResolvedProduct(
-            record, input.amount(), gases, Optional.empty(), resolver.constants()));
+        new ResolvedProduct(record, input.amount(), gases, Optional.empty(), resolver.constants()));
   }
 }

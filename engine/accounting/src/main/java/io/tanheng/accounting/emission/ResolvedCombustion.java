@@ -12,7 +12,6 @@ import java.util.SortedMap;
  * A fuel with its factors chosen.
  *
  * @param record the line
- * @param amount mass or volume of fuel
  * @param ncv calorific value; absent where CO2 is priced per amount and none is known
  * @param route how CO2 is calculated
  * @param co2Gwp GWP of CO2
@@ -21,7 +20,6 @@ import java.util.SortedMap;
  */
 record ResolvedCombustion(
     ActivityRecord record,
-    Measured amount,
     Optional<FactorUse> ncv,
     CarbonRoute route,
     Derivation co2Gwp,
@@ -33,12 +31,17 @@ record ResolvedCombustion(
   record GasFactor(FactorUse factor, Derivation gwp) {}
 
   @Override
+  public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+    return Optional.of(new ResolvedCombustion(other, ncv, route, co2Gwp, others, constants));
+  }
+
+  @Override
   public LineResult calculate() {
-    Optional<Measured> heat =
-        ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
+    Measured amount = new LineInput(record).amount();
+    Optional<Measured> heat = ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
     List<EmissionLine> lines = new ArrayList<>();
-    lines.add(co2());
-    others.forEach((gas, factor) -> lines.add(other(gas, factor, heat)));
+    lines.add(co2(amount));
+    others.forEach((gas, factor) -> lines.add(other(gas, factor, amount, heat)));
     Optional<LineResult.EnergyTerm> energy =
         heat.map(
             h ->
@@ -50,7 +53,7 @@ record ResolvedCombustion(
     return new LineResult(record, lines, energy, Optional.empty());
   }
 
-  private EmissionLine co2() {
+  private EmissionLine co2(Measured amount) {
     Account account = record.activity().biogenic() ? Account.BIOGENIC : Account.SCOPE1;
     Carbon carbon = new Carbon(amount, ncv, route);
     return Lines.of(record, account, "CO2", carbon.formula(), carbon.mass(constants), co2Gwp);
@@ -102,7 +105,8 @@ record ResolvedCombustion(
     }
   }
 
-  private EmissionLine other(String gas, GasFactor use, Optional<Measured> heat) {
+  private EmissionLine other(
+      String gas, GasFactor use, Measured amount, Optional<Measured> heat) {
     boolean energetic = use.factor().unit().denominator().dimension() == Dimension.ENERGY;
     Measured base = energetic ? heat.orElseThrow() : amount;
     Measured mass = base.times(use.factor(), "mass:" + gas, Measured.tonne());

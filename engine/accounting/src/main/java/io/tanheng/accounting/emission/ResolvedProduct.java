@@ -41,14 +41,22 @@ record ResolvedProduct(
       String formula) {}
 
   @Override
+  public Optional<ResolvedActivity> forLine(ActivityRecord other) {
+    return gases.stream().allMatch(release -> release.fractions().isEmpty()) && energy.isEmpty()
+        ? Optional.of(
+            new ResolvedProduct(
+                other, new LineInput(other).amount(), gases, energy, constants))
+        : Optional.empty();
+  }
+
+  @Override
   public LineResult calculate() {
     return new LineResult(
         record, gases.stream().map(this::line).toList(), energy, Optional.empty());
   }
 
   private EmissionLine line(Release release) {
-    Measured mass =
-        amount.times(release.factor(), "mass:" + release.gas(), Measured.tonne());
+    Measured mass = amount.times(release.factor(), "mass:" + release.gas(), Measured.tonne());
     if (release.factor().unit().substance().equals("C")) {
       mass = mass.carbonToCo2(constants, "mass:CO2");
     }
@@ -58,6 +66,7 @@ record ResolvedProduct(
     for (Derivation fraction : release.fractions()) {
       mass = mass.times(fraction, "mass:" + release.gas());
     }
-    return Lines.of(record, release.account(), release.gas(), release.formula(), mass, release.gwp());
+    return Lines.of(
+        record, release.account(), release.gas(), release.formula(), mass, release.gwp());
   }
 }

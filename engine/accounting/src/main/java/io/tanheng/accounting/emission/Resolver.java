@@ -15,16 +15,15 @@ import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Dimension;
-import io.tanheng.factors.quantity.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import io.tanheng.factors.issue.Location;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,6 +51,7 @@ public final class Resolver {
   private final Set<Location> faulted = new HashSet<>();
   private final List<Issue> findings = new ArrayList<>();
   private final Map<String, Noted> noted = new TreeMap<>();
+  private final List<Noted> recent = new ArrayList<>();
 
   /**
    * A resolver of one run.
@@ -68,8 +68,7 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
-    this.librarySets =
-        park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
+    this.librarySets = park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
     this.ownFactors = catalog.find(PARK_SET).isPresent();
   }
 
@@ -110,8 +109,7 @@ public final class Resolver {
     List<String> all = new ArrayList<>(List.of("line", record.id().value()));
     all.addAll(List.of(facts));
     faulted.add(record.where());
-    faults.add(
-        Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
+    faults.add(Issue.error(code, "", record.where().column(column), all.toArray(String[]::new)));
   }
 
   /** Whether no fault was reported for the line yet, so that one mistake gives one fault. */
@@ -155,37 +153,77 @@ public final class Resolver {
   /** A factor whose unit does not fit the amount of the line. */
   void mismatch(ActivityRecord record, String column, String unit, FactorUse factor) {
     fault(
-        "factor-unit-unfit",
-        record,
-        column,
-        "unit",
-        unit,
-        "factor_unit",
-        factor.unit().toString());
+        "factor-unit-unfit", record, column, "unit", unit, "factor_unit", factor.unit().toString());
   }
 
-  /** A gas of a line that has no factor or GWP. */
+  /**
+   * A gas of a line that is not counted: the settings leave it out, or GWP or factor is missing.
+   */
   void notCovered(ActivityRecord record, String gas) {
-    note(
-        "gas-not-covered",
-        gas + record.activity().code() + record.category(),
-        record,
-        "activity",
-        "gas",
-        gas,
-        "activity",
-        record.activity().code(),
-        "category",
-        record.category().word());
+    String code =
+        !accounts(gas)
+            ? "gas-left-out"
+            : gwpOf(gas).isEmpty() ? "gas-without-gwp" : "gas-not-covered";
+    String key = gas + record.activity().code() + record.category();
+    note(code, key, record, "activity", gasFacts(record, gas));
+  }
+
+  /** The report chosen gives a gas of the line no GWP: the line cannot be priced. */
+  void withoutGwp(ActivityRecord record, String gas) {
+    if (unfaulted(record)) {
+      fault("gas-without-gwp", record, "activity", gasFacts(record, gas));
+    }
+  }
+
+  private String[] gasFacts(ActivityRecord record, String gas) {
+    return new String[] {
+      "gas", gas,
+      "activity", record.activity().code(),
+      "category", record.category().word(),
+      "report", gwp.report()
+    };
   }
 
   /** A warning that many lines may share: the first is located, the others are counted. */
   void note(String code, String key, ActivityRecord record, String column, String... facts) {
-    noted
-        .computeIfAbsent(
+    Noted note =
+        noted.computeIfAbsent(
             code + "\u0000" + key,
-            k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)))
-        .count++;
+            k -> new Noted(Issue.warning(code, "", record.where().column(column), facts)));
+    note.count++;
+    recent.add(note);
+  }
+
+  /** Chooses the factors of a line and keeps what was noted of it, to be said of others too. */
+  Resolution resolve(ActivityRecord record) {
+    recent.clear();
+    int before = faults.size() + findings.size();
+    Optional<ResolvedActivity> resolved = EmissionMethods.resolve(record, this);
+    boolean clean = before == faults.size() + findings.size();
+    return new Resolution(resolved, clean, List.copyOf(recent));
+  }
+
+  /**
+   * What became of a line.
+   *
+   * @param resolved the line with its factors
+   * @param clean whether nothing was said of the line that is not counted over lines
+   * @param notes what was noted
+   */
+  record Resolution(Optional<ResolvedActivity> resolved, boolean clean, List<Noted> notes) {
+    /** The same factors for another line, which is counted in the notes. */
+    Optional<ResolvedActivity> forLine(ActivityRecord other) {
+      Optional<ResolvedActivity> again = resolved.flatMap(known -> known.forLine(other));
+      if (again.isPresent()) {
+        notes.forEach(note -> note.count++);
+      }
+      return again;
+    }
+
+    /** Whether other lines may take it. */
+    boolean shareable() {
+      return clean && resolved.isPresent();
+    }
   }
 
   /** The GWP of a gas; absent where the report has none. */
@@ -258,11 +296,7 @@ public final class Resolver {
   }
 
   Optional<FactorUse> reference(
-      ActivityRecord record,
-      String set,
-      Parameter parameter,
-      Optional<String> gas,
-      Dimension per) {
+      ActivityRecord record, String set, Parameter parameter, Optional<String> gas, Dimension per) {
     return reference(
         query(record, List.of(set), parameter, gas, Optional.of(per), ""), parameter.word());
   }
@@ -271,8 +305,7 @@ public final class Resolver {
     return choose(query) instanceof FactorChoice.Chosen chosen
         ? Optional.of(
             new FactorUse(
-                Derivation.factor(label, chosen.factor(), chosen.reason()),
-                chosen.factor().unit()))
+                Derivation.factor(label, chosen.factor(), chosen.reason()), chosen.factor().unit()))
         : Optional.empty();
   }
 
@@ -308,14 +341,7 @@ public final class Resolver {
 
   /** The park's own emission factor of CO2 for the line. */
   Optional<FactorUse> parkEf(ActivityRecord record, String label) {
-    return find(
-        record,
-        ONLY_PARK,
-        Parameter.EF,
-        Optional.of("CO2"),
-        Optional.empty(),
-        "",
-        label);
+    return find(record, ONLY_PARK, Parameter.EF, Optional.of("CO2"), Optional.empty(), "", label);
   }
 
   /** One factor of another activity than the line's, such as heat for steam. */
@@ -341,7 +367,9 @@ public final class Resolver {
         record, query(record, code, sets, parameter, wanted, Optional.empty(), technology), label);
   }
 
-  /** The average grid factor that prices a line, by the park's rule; a fault where there is none. */
+  /**
+   * The average grid factor that prices a line, by the park's rule; a fault where there is none.
+   */
   Optional<FactorUse> gridFactor(ActivityRecord record) {
     return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", true);
   }
@@ -354,9 +382,8 @@ public final class Resolver {
   /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */
   public Optional<Derivation> residualMix(ActivityRecord record) {
     List<Place> national = List.of(Place.country(country()));
-    Unit perMwh = Measured.megawattHour();
     return electricity(record, Purpose.RESIDUAL_MIX, national, "residual_mix", true)
-        .map(use -> Measured.one(perMwh).times(use, "residual_mix", Measured.tonne()).derivation());
+        .map(use -> Electricity.perMwh(use, "residual_mix"));
   }
 
   private Optional<FactorUse> electricity(
@@ -386,9 +413,7 @@ public final class Resolver {
       case NATIONAL -> List.of(country);
       case REGION -> region.map(r -> List.of(r, country)).orElse(List.of(country));
       case PROVINCE ->
-          region
-              .map(r -> List.of(province, r, country))
-              .orElse(List.of(province, country));
+          region.map(r -> List.of(province, r, country)).orElse(List.of(province, country));
     };
   }
 
@@ -438,8 +463,7 @@ public final class Resolver {
   private void noteFactor(ActivityRecord record, FactorChoice.Chosen chosen) {
     EmissionFactor factor = chosen.factor();
     if (chosen.yearFit() != YearFit.SAME) {
-      String code =
-          chosen.yearFit() == YearFit.EARLIER ? "factor-vintage" : "factor-far-in-time";
+      String code = chosen.yearFit() == YearFit.EARLIER ? "factor-vintage" : "factor-far-in-time";
       note(
           code,
           factor.id() + record.period().year(),
@@ -484,7 +508,8 @@ public final class Resolver {
                     day.toString()));
   }
 
-  private static final class Noted {
+  /** A warning and the number of lines that it is true of. */
+  static final class Noted {
     private final Issue first;
     private int count;
 

@@ -31,7 +31,7 @@ final class WasteTreatment implements EmissionMethod {
         ? Optional.empty()
         : Optional.of(
             new ResolvedProduct(
-            record, input.amount(), releases, Optional.empty(), resolver.constants()));
+                record, input.amount(), releases, Optional.empty(), resolver.constants()));
   }
 
   private static boolean has(List<EmissionFactor> rows, Parameter parameter) {
@@ -40,7 +40,11 @@ final class WasteTreatment implements EmissionMethod {
 
   /** A parameter given on the line, else the library's row of the line's own code. */
   static Optional<FactorUse> given(
-      ActivityRecord record, Resolver resolver, String name, Parameter parameter, String technology) {
+      ActivityRecord record,
+      Resolver resolver,
+      String name,
+      Parameter parameter,
+      String technology) {
     return new LineInput(record)
         .parameter(name, "")
         .map(leaf -> new FactorUse(leaf, unitOf(name)))

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Wastewater: CH4 = (TOW − S) × Bo × MCF − R, N2O = N × EF × 44/28. TOW is the parameter {@code tow},
- * else the quantity itself (mass of BOD or COD), else the volume × the parameter {@code cod}.
+ * Wastewater: CH4 = (TOW − S) × Bo × MCF − R, N2O = N × EF × 44/28. TOW is the parameter {@code
+ * tow}, else the quantity itself (mass of BOD or COD), else the volume × the parameter {@code cod}.
  */
 final class Wastewater {
   private static final String GENERAL = "ipcc2006_wastewater";
@@ -24,8 +24,7 @@ final class Wastewater {
 
   static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
     Optional<Measured> organics = organics(record, resolver);
-    Optional<FactorUse> mcf =
-        WasteTreatment.given(record, resolver, "mcf", Parameter.MCF, "");
+    Optional<FactorUse> mcf = WasteTreatment.given(record, resolver, "mcf", Parameter.MCF, "");
     Optional<FactorUse> bo = capacity(record, resolver);
     Optional<Derivation> gwp = resolver.gwpOf("CH4");
     if (organics.isEmpty()) {
@@ -42,7 +41,14 @@ final class Wastewater {
     }
     Resolved resolved =
         new Resolved(
-            record, organics, mcf, bo, gwp, nitrogen, resolver.accounts("CH4"), resolver.constants());
+            record,
+            organics,
+            mcf,
+            bo,
+            gwp,
+            nitrogen,
+            resolver.accounts("CH4"),
+            resolver.constants());
     resolved.warn(resolver);
     return Optional.of(resolved);
   }
@@ -108,7 +114,10 @@ final class Wastewater {
   private static Optional<FactorUse> capacity(ActivityRecord record, Resolver resolver) {
     boolean domestic = record.activity().code().contains("domestic");
     String basis =
-        record.parameters().getOrDefault("basis", domestic && !record.parameters().containsKey("cod") ? "bod" : "cod");
+        record
+            .parameters()
+            .getOrDefault(
+                "basis", domestic && !record.parameters().containsKey("cod") ? "bod" : "cod");
     return WasteTreatment.given(record, resolver, "bo", Parameter.BO, basis)
         .or(() -> resolver.findRow(record, GENERAL, Parameter.BO, "", basis, "bo"));
   }
@@ -121,8 +130,13 @@ final class Wastewater {
     }
     Optional<FactorUse> factor =
         WasteTreatment.given(record, resolver, "ef", Parameter.EF, "")
-            .or(() -> resolver.findRow(record, record.activity().code(), Parameter.EF, "N2O", "", "ef"))
-            .or(() -> resolver.findRow(record, GENERAL + "_effluent", Parameter.EF, "N2O", "", "ef"));
+            .or(
+                () ->
+                    resolver.findRow(
+                        record, record.activity().code(), Parameter.EF, "N2O", "", "ef"))
+            .or(
+                () ->
+                    resolver.findRow(record, GENERAL + "_effluent", Parameter.EF, "N2O", "", "ef"));
     if (factor.isEmpty() || resolver.gwpOf("N2O").isEmpty() || !resolver.accounts("N2O")) {
       resolver.notCovered(record, "N2O");
       return Optional.empty();
@@ -157,7 +171,12 @@ final class Wastewater {
       if (methane) {
         lines.add(
             Lines.of(
-                record, Account.SCOPE1, "CH4", "(TOW − S) × Bo × MCF − R", mass(), gwp.orElseThrow()));
+                record,
+                Account.SCOPE1,
+                "CH4",
+                "(TOW − S) × Bo × MCF − R",
+                mass(),
+                gwp.orElseThrow()));
       }
       nitrogen.ifPresent(n -> lines.add(nitrousOxide(n)));
       return new LineResult(record, lines, Optional.empty(), Optional.empty());

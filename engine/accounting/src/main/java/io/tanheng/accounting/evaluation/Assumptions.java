@@ -32,7 +32,9 @@ final class Assumptions {
                 "value",
                 setting.value(),
                 "note",
-                setting.note()));
+                setting.note(),
+                "note_zh",
+                setting.noteZh()));
       }
     }
     all.add(

@@ -51,8 +51,7 @@ final class BookFindings {
     record Source(EnterpriseId enterprise, Category category, String activity, int year) {}
     Map<Source, List<ActivityRecord>> sources = new LinkedHashMap<>();
     for (ActivityRecord r : book.activities()) {
-      Source key =
-          new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
+      Source key = new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
       sources.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
     }
     List<Issue> findings = new ArrayList<>();
@@ -153,12 +152,9 @@ final class BookFindings {
     if (accounts.book().factors().isEmpty()) {
       return List.of();
     }
-    Set<String> used =
-        accounts.calculated().results().stream()
-            .flatMap(r -> r.factorIds().stream())
-            .collect(Collectors.toSet());
+    FactorsUsed used = accounts.calculated().factors();
     return accounts.book().factors().stream()
-        .filter(factor -> !used.contains(factor.id()))
+        .filter(factor -> !used.anywhere(factor.id()))
         .map(
             factor ->
                 Issue.warning(

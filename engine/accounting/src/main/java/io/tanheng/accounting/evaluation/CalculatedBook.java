@@ -4,10 +4,11 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.accounting.emission.EmissionMethods;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.ResolvedActivity;
 import io.tanheng.accounting.emission.Resolver;
+import io.tanheng.accounting.emission.SharedFactors;
+import io.tanheng.accounting.emission.Workings;
 import io.tanheng.accounting.inventory.Ceilings;
 import io.tanheng.accounting.inventory.Coverage;
 import io.tanheng.accounting.inventory.Inventory;
@@ -40,12 +41,14 @@ import java.util.stream.Collectors;
  * @param results calculated lines in the order of the book
  * @param coverage by year, what became of the rows
  * @param residualMix tCO2/MWh by year, where one was published
+ * @param factors every factor of the lines
  * @param findings what is to be known of the rows
  */
 record CalculatedBook(
     List<LineResult> results,
     SortedMap<Integer, Coverage> coverage,
     SortedMap<Integer, Derivation> residualMix,
+    FactorsUsed factors,
     List<Issue> findings) {
 
   static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped) {
@@ -53,8 +56,7 @@ record CalculatedBook(
     Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
     if (gwp.isEmpty()) {
       return Outcome.refused(
-          List.of(
-              Issue.error("gwp-unknown", "", Location.file("park"), "gwp", book.park().gwp())));
+          List.of(Issue.error("gwp-unknown", "", Location.file("park"), "gwp", book.park().gwp())));
     }
     Map<EnterpriseId, Enterprise> enterprises =
         book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
@@ -114,16 +116,19 @@ record CalculatedBook(
   private static final class Calculation {
     private final Book book;
     private final Resolver resolver;
+    private final SharedFactors shared;
+    private final Workings workings = new Workings();
+    private final FactorsUsed factors = new FactorsUsed();
     private final Map<EnterpriseId, Enterprise> enterprises;
     private final List<LineResult> results = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
 
-    private Calculation(
-        Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
+    private Calculation(Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
       this.book = book;
       this.resolver = resolver;
+      this.shared = new SharedFactors(resolver);
       this.enterprises = enterprises;
     }
 
@@ -142,7 +147,7 @@ record CalculatedBook(
           .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
-      return Outcome.of(new CalculatedBook(results, coverage, residualMix, findings));
+      return Outcome.of(new CalculatedBook(results, coverage, residualMix, factors, findings));
     }
 
     private void row(ActivityRecord record) {
@@ -153,12 +158,18 @@ record CalculatedBook(
         count[1]++;
         return;
       }
-      Optional<ResolvedActivity> resolved = EmissionMethods.resolve(record, resolver);
-      resolved.ifPresentOrElse(r -> results.add(r.calculate()), () -> count[1]++);
+      Optional<ResolvedActivity> resolved = shared.resolve(record);
+      resolved.ifPresentOrElse(this::calculate, () -> count[1]++);
       count[0] += resolved.isPresent() ? 1 : 0;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
         residualMix.computeIfAbsent(record.period().year(), y -> mix(record));
       }
+    }
+
+    private void calculate(ResolvedActivity resolved) {
+      LineResult whole = resolved.calculate();
+      factors.add(whole);
+      results.add(workings.kept(resolved, whole));
     }
 
     private Derivation mix(ActivityRecord record) {

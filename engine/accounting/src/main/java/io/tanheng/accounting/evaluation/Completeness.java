@@ -66,7 +66,8 @@ final class Completeness {
     Set<Integer> given = rows.stream().map(r -> r.period().month()).collect(Collectors.toSet());
     Set<Integer> missing = new TreeSet<>();
     for (int month = 1; month <= 12; month++) {
-      if (!given.contains(month) && inside(source.enterprise(), YearMonth.of(source.year(), month))) {
+      if (!given.contains(month)
+          && inside(source.enterprise(), YearMonth.of(source.year(), month))) {
         missing.add(month);
       }
     }

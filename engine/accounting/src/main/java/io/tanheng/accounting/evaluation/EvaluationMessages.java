@@ -13,11 +13,7 @@ import java.util.Locale;
 public final class EvaluationMessages {
   private static final List<Class<?>> OWNERS =
       List.of(
-          OffsetAssessor.class,
-          Profiles.class,
-          Indicators.class,
-          Claims.class,
-          BookReader.class);
+          OffsetAssessor.class, Profiles.class, Indicators.class, Claims.class, BookReader.class);
 
   private EvaluationMessages() {}
 

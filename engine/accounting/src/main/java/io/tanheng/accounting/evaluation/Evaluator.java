@@ -48,8 +48,8 @@ public final class Evaluator {
    *
    * @param book the book, form checked
    * @param shipped the factor library; the park's own factors are added here
-   * @return the evaluation, whose findings may hold errors; or what makes a result impossible: a line
-   *     without a factor, two equal factors, an unknown profile
+   * @return the evaluation, whose findings may hold errors; or what makes a result impossible: a
+   *     line without a factor, two equal factors, an unknown profile
    */
   public static Outcome<Evaluation> evaluate(Book book, FactorCatalog shipped) {
     Outcome<EvaluationProfile> profile =
@@ -67,8 +67,7 @@ public final class Evaluator {
       return Outcome.refused(faults);
     }
     EvaluationProfile readings = profile.asOptional().orElseThrow();
-    Accounts accounts =
-        Accounts.of(book, readings, calculated.asOptional().orElseThrow());
+    Accounts accounts = Accounts.of(book, readings, calculated.asOptional().orElseThrow());
     Evaluation chosen = run(accounts, readings);
     List<Issue> all = new ArrayList<>(chosen.findings());
     all.addAll(new OtherReadings(chosen, accounts, shipped).findings());
@@ -89,15 +88,13 @@ public final class Evaluator {
     SortedMap<Integer, Inventory> inventories = accounts.inventories();
     Inventory inventory = accounts.inventory();
     CarbonBalance balance =
-        Balancing.strike(
-            inventory.park().gbTotal(), offsets.lots(), accounts.locationFactor());
+        Balancing.strike(inventory.park().gbTotal(), offsets.lots(), accounts.locationFactor());
     Performance performance = new Performance(accounts);
     IndicatorResults indicators =
         Indicators.calculate(profile, book.park(), book.indicators(), performance.figures());
     ScoreBreakdown score = Scoring.score(profile, indicators.results());
     RequirementCheck requirements =
-        Requirements.check(
-            profile, book.park(), inventory.energy().total(), book.requirements());
+        Requirements.check(profile, book.park(), inventory.energy().total(), book.requirements());
     findings.addAll(accounts.calculated().findings());
     findings.addAll(BookFindings.of(accounts));
     findings.addAll(offsets.findings());
@@ -130,7 +127,7 @@ public final class Evaluator {
         requirements.requirements(),
         decision.claim(),
         sorted(findings),
-        Sources.of(inventories.values(), balance, offsets.lots()),
+        Sources.of(accounts.calculated().factors(), inventories.values(), balance, offsets.lots()),
         Assumptions.of(book, profile, inventory, accounts.calculated()));
   }
 }

@@ -38,6 +38,10 @@ final class Explanations {
               List<Derivation> trees = new ArrayList<>();
               indicator.s().or(indicator::value).ifPresent(trees::add);
               index.put(key, trees);
+              String both = "indicator:" + indicator.definition().no();
+              if (!both.equals(key)) {
+                index.computeIfAbsent(both, none -> new ArrayList<>()).addAll(trees);
+              }
             });
     evaluation.otherReadings().forEach(reading -> put(index, reading));
     put(index, evaluation.score().total());
@@ -47,12 +51,10 @@ final class Explanations {
     evaluation
         .inventory()
         .byEnterprise()
-        .forEach(
-            (id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
+        .forEach((id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
     evaluation
         .history()
-        .forEach(
-            year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
+        .forEach(year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
     evaluation.history().forEach(year -> lines(index, year));
     lines(index, evaluation.inventory());
     return index;

@@ -79,8 +79,7 @@ final class GreenGround {
     return Derivation.of(label, Operation.MAX, "MWh", net, ZERO);
   }
 
-  private static Derivation sum(
-      String label, List<LineResult> own, Predicate<LineResult> wanted) {
+  private static Derivation sum(String label, List<LineResult> own, Predicate<LineResult> wanted) {
     return Derivation.of(
         label,
         Operation.SUM,

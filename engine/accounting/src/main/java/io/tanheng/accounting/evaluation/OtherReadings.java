@@ -21,8 +21,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Evaluates again under the reading that was not chosen, and says where grade or coverage would come
- * out otherwise.
+ * Evaluates again under the reading that was not chosen, and says where grade or coverage would
+ * come out otherwise.
  */
 final class OtherReadings {
   private static final String DECLINE = "decline";
@@ -94,8 +94,7 @@ final class OtherReadings {
         Derivation.setting(
             "ch4_combustion", mass.multiply(change), "tCO2e", "ch4_combustion", "GB/T 32150");
     Derivation total =
-        Derivation.of(
-            "gb_total", Operation.SUM, "tCO2e", inventory.park().gbTotal(), moved);
+        Derivation.of("gb_total", Operation.SUM, "tCO2e", inventory.park().gbTotal(), moved);
     return inventory.withGbTotal(total);
   }
 
@@ -118,7 +117,8 @@ final class OtherReadings {
                     Evaluator.run(other, chosen.profile())));
   }
 
-  private Optional<Issue> compare(String reading, String value, String otherValue, Evaluation other) {
+  private Optional<Issue> compare(
+      String reading, String value, String otherValue, Evaluation other) {
     boolean same =
         chosen.claim().grade().equals(other.claim().grade())
             && chosen.balance().covered() == other.balance().covered();

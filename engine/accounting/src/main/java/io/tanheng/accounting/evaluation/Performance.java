@@ -44,7 +44,8 @@ final class Performance {
     this.year = book.park().reportingYear();
     inventories.forEach((y, inventory) -> totals.put(y, total(inventory)));
     if (book.activities().stream().noneMatch(r -> r.period().year() == year)
-        && book.history().stream().anyMatch(row -> row.year() == year && row.emissions().isPresent())) {
+        && book.history().stream()
+            .anyMatch(row -> row.year() == year && row.emissions().isPresent())) {
       totals.remove(year);
     }
     book.history().forEach(this::enter);
@@ -168,14 +169,17 @@ final class Performance {
             .toList());
   }
 
-  /** Whether the years behind indicator 26 mix entered and computed totals or other grid averages. */
+  /**
+   * Whether the years behind indicator 26 mix entered and computed totals or other grid averages.
+   */
   private boolean sourcesDiffer() {
     Set<Boolean> origins = new TreeSet<>();
-    totals.forEach((y, total) -> {
-      if (y > year - 4) {
-        origins.add(inventories.containsKey(y));
-      }
-    });
+    totals.forEach(
+        (y, total) -> {
+          if (y > year - 4) {
+            origins.add(inventories.containsKey(y));
+          }
+        });
     Map<Integer, String> grid = new TreeMap<>();
     for (LineResult result : calculated.results()) {
       int y = result.record().period().year();

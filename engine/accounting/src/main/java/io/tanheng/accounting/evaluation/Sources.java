@@ -18,12 +18,12 @@ final class Sources {
   private Sources() {}
 
   static List<EmissionFactor> of(
-      Collection<Inventory> inventories, CarbonBalance balance, List<LotAssessment> lots) {
+      FactorsUsed lines,
+      Collection<Inventory> inventories,
+      CarbonBalance balance,
+      List<LotAssessment> lots) {
     Sources sources = new Sources();
-    for (Inventory inventory : inventories) {
-      inventory.lines().forEach(line -> sources.add(line.co2e()));
-      sources.add(inventory.energy().total());
-    }
+    lines.counted().forEach(sources::add);
     if (!inventories.isEmpty()) {
       inventories.stream()
           .reduce((a, b) -> b)
@@ -35,10 +35,18 @@ final class Sources {
     return List.copyOf(sources.factors.values());
   }
 
+  /** What is deferred is a figure of a line, whose factors are collected already. */
   private void add(Derivation node) {
+    if (node.isDeferred()) {
+      return;
+    }
     if (node.source().isPresent() && node.source().get() instanceof Source.Factor source) {
-      factors.putIfAbsent(source.factor().id(), source.factor());
+      add(source.factor());
     }
     node.inputs().forEach(this::add);
+  }
+
+  private void add(EmissionFactor factor) {
+    factors.putIfAbsent(factor.id(), factor);
   }
 }

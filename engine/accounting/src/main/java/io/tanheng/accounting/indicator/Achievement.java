@@ -13,11 +13,10 @@ final class Achievement {
   private Achievement() {}
 
   /** s = min(1, max(0, F / F_L)). */
-  static Derivation of(
-      EvaluationProfile profile, IndicatorDefinition indicator, Derivation value) {
+  static Derivation of(EvaluationProfile profile, IndicatorDefinition indicator, Derivation value) {
     Derivation share =
-        Derivation.of("share_of_leading", Operation.QUOTIENT, "", value,
-            profile.leadingValue(indicator));
+        Derivation.of(
+            "share_of_leading", Operation.QUOTIENT, "", value, profile.leadingValue(indicator));
     Derivation notNegative =
         Derivation.of("not_negative", Operation.MAX, "", bound("least", BigDecimal.ZERO), share);
     return Derivation.of(
@@ -31,8 +30,7 @@ final class Achievement {
 
   /** What is missing scores 0. */
   static Derivation none(IndicatorDefinition indicator) {
-    return Derivation.setting(
-        label(indicator), BigDecimal.ZERO, "", "not-given-scores-0", NOTE);
+    return Derivation.setting(label(indicator), BigDecimal.ZERO, "", "not-given-scores-0", NOTE);
   }
 
   /** Label of the value of an indicator. */

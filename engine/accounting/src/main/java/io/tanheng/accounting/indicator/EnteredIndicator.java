@@ -74,7 +74,10 @@ final class EnteredIndicator {
     }
     Derivation value =
         Derivation.row(
-            Achievement.valueLabel(indicator), state, "", input.where().column("status"),
+            Achievement.valueLabel(indicator),
+            state,
+            "",
+            input.where().column("status"),
             input.evidence());
     return valued(indicator, input, value, Achievement.of(profile, indicator, value));
   }
@@ -89,33 +92,45 @@ final class EnteredIndicator {
       return scoresNothing(indicator, input);
     }
     if (input.reason().isBlank()) {
-      findings.warn("degree-without-reason", indicator, input.where().column("reason"),
-          "value", given.toPlainString());
+      findings.warn(
+          "degree-without-reason",
+          indicator,
+          input.where().column("reason"),
+          "value",
+          given.toPlainString());
     }
     Derivation value =
         Derivation.row(
-            Achievement.valueLabel(indicator), given, "", input.where().column("value"),
+            Achievement.valueLabel(indicator),
+            given,
+            "",
+            input.where().column("value"),
             input.evidence());
     return valued(indicator, input, value, Achievement.degree(indicator, value));
   }
 
   private IndicatorResult notApplicable(
       IndicatorDefinition indicator, IndicatorInput input, boolean leftToOther) {
-    boolean allowed =
-        park.type() == Park.Type.COMPREHENSIVE && !input.reason().isBlank();
+    boolean allowed = park.type() == Park.Type.COMPREHENSIVE && !input.reason().isBlank();
     if (allowed || leftToOther) {
       return drops(indicator, input);
     }
     findings.warn(
-        "not-applicable-refused", indicator, input.where(),
-        "park_type", park.type().name().toLowerCase(Locale.ROOT), "reason", input.reason());
+        "not-applicable-refused",
+        indicator,
+        input.where(),
+        "park_type",
+        park.type().name().toLowerCase(Locale.ROOT),
+        "reason",
+        input.reason());
     return scoresNothing(indicator, input);
   }
 
   /** Nothing to measure (no roofs, no waste heat) is no failure, if it is proved. */
   private IndicatorResult zeroDenominator(IndicatorDefinition indicator, IndicatorInput input) {
     if (input.numerator().filter(n -> n.signum() != 0).isPresent()) {
-      measured.outOfRange(indicator, input, input.numerator().get().toPlainString() + " / 0", "0 / 0");
+      measured.outOfRange(
+          indicator, input, input.numerator().get().toPlainString() + " / 0", "0 / 0");
       return scoresNothing(indicator, input);
     }
     if (input.evidence().isBlank()) {
@@ -129,8 +144,13 @@ final class EnteredIndicator {
   private IndicatorResult unfit(
       IndicatorDefinition indicator, IndicatorInput input, String expected) {
     findings.warn(
-        "indicator-status-unfit", indicator, input.where().column("status"),
-        "status", input.status().word(), "expected", expected);
+        "indicator-status-unfit",
+        indicator,
+        input.where().column("status"),
+        "status",
+        input.status().word(),
+        "expected",
+        expected);
     return scoresNothing(indicator, input);
   }
 

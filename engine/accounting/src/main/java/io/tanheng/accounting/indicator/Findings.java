@@ -42,8 +42,13 @@ final class Findings {
   private static String[] facts(IndicatorDefinition indicator, String... facts) {
     List<String> all =
         new ArrayList<>(
-            List.of("indicator", indicator.key(), "name", indicator.nameEn(),
-                "name_zh", indicator.nameZh()));
+            List.of(
+                "indicator",
+                indicator.key(),
+                "name",
+                indicator.nameEn(),
+                "name_zh",
+                indicator.nameZh()));
     all.addAll(List.of(facts));
     return all.toArray(String[]::new);
   }

@@ -33,8 +33,7 @@ final class IndicatorInputs {
   Optional<IndicatorInput> find(IndicatorDefinition indicator, Findings findings) {
     List<IndicatorInput> rows = byKey.getOrDefault(indicator.key(), List.of());
     if (rows.size() > 1) {
-      findings.error(
-          "indicator-given-twice", indicator, rows.get(1).where(), "rows", places(rows));
+      findings.error("indicator-given-twice", indicator, rows.get(1).where(), "rows", places(rows));
     }
     return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
   }
@@ -63,7 +62,12 @@ final class IndicatorInputs {
 
   private static Issue unknown(IndicatorInput input, List<String> known) {
     return Issue.error(
-        "indicator-unknown", "Table 1", input.where(),
-        "indicator", key(input), "known", String.join(", ", known));
+        "indicator-unknown",
+        "Table 1",
+        input.where(),
+        "indicator",
+        key(input),
+        "known",
+        String.join(", ", known));
   }
 }

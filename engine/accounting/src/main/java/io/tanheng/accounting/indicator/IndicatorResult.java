@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param definition its row of Table 1
  * @param status computed, measured, met, not_met, degree, not_applicable or missing
- * @param value ratios and rates as fractions; 1 or 0 or the degree for a state; absent where unknown
+ * @param value ratios and rates as fractions; 1 or 0 or the degree for a state; absent where
+ *     unknown
  * @param s share of the leading value, 0 to 1; absent where not applicable
  * @param counts whether it enters the mean of its group: false for the weaker alternative and where
  *     not applicable

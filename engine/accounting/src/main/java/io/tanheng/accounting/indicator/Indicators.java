@@ -53,8 +53,7 @@ public final class Indicators {
   private IndicatorResults all() {
     List<IndicatorResult> results = new ArrayList<>();
     profile.indicators().forEach(indicator -> results.add(result(indicator)));
-    return new IndicatorResults(
-        Alternatives.settled(results), findings.issues(), otherReadings);
+    return new IndicatorResults(Alternatives.settled(results), findings.issues(), otherReadings);
   }
 
   private IndicatorResult result(IndicatorDefinition indicator) {
@@ -71,8 +70,7 @@ public final class Indicators {
       return entered.result(indicator, input.get(), leavesToOther(indicator));
     }
     if (!inputs.given(indicator) && !silentAlternative(indicator)) {
-      findings.warn(
-          "indicator-missing", indicator, Location.BOOK, "expected", expected(indicator));
+      findings.warn("indicator-missing", indicator, Location.BOOK, "expected", expected(indicator));
     }
     return EnteredIndicator.missing(indicator, Location.BOOK);
   }
@@ -80,8 +78,9 @@ public final class Indicators {
   private IndicatorResult computedOnly(
       IndicatorDefinition indicator, Optional<IndicatorInput> input) {
     input.ifPresent(
-        row -> findings.warn(
-            "computed-indicator-given", indicator, row.where(), "status", row.status().word()));
+        row ->
+            findings.warn(
+                "computed-indicator-given", indicator, row.where(), "status", row.status().word()));
     return computed(indicator, value(indicator));
   }
 
@@ -101,12 +100,17 @@ public final class Indicators {
 
   private void compare(
       IndicatorDefinition indicator, IndicatorResult entered, Optional<Derivation> computed) {
-    if (entered.value().isPresent() && computed.isPresent()
+    if (entered.value().isPresent()
+        && computed.isPresent()
         && !MeasuredValue.agree(entered.value().get().value(), computed.get().value())) {
       findings.warn(
-          "entered-over-computed", indicator, entered.where(),
-          "entered", Findings.percent(entered.value().get().value()),
-          "computed", Findings.percent(computed.get().value()));
+          "entered-over-computed",
+          indicator,
+          entered.where(),
+          "entered",
+          Findings.percent(entered.value().get().value()),
+          "computed",
+          Findings.percent(computed.get().value()));
     }
   }
 

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -49,9 +51,12 @@ final class IntensityDecline {
     }
   }
 
-  /** The decline that counts, a fraction; empty where years are unknown or a total is not above 0. */
+  /**
+   * The decline that counts, a fraction; empty where years are unknown or a total is not above 0.
+   */
   Optional<Derivation> value() {
-    return counted().map(key -> readings.get(key).named(Achievement.valueLabel(indicator)));
+    return counted()
+        .map(key -> requireNonNull(readings.get(key)).named(Achievement.valueLabel(indicator)));
   }
 
   /** The readings that do not count. */
@@ -65,12 +70,26 @@ final class IntensityDecline {
     notPositive().forEach((y, intensity) -> warnNotPositive(findings, intensity));
     if (counted().isEmpty() && notPositive().isEmpty()) {
       findings.warn(
-          "indicator-years-missing", indicator, Location.BOOK,
-          "figure", "gb_total, output", "years", unknownYears());
+          "indicator-years-missing",
+          indicator,
+          Location.BOOK,
+          "figure",
+          "gb_total, output",
+          "years",
+          unknownYears());
     }
-    counted().filter(key -> key.endsWith(String.valueOf(SHORT))).ifPresent(
-        key -> findings.warn("intensity-two-years", indicator, Location.BOOK,
-            "first", String.valueOf(year - SHORT), "missing", String.valueOf(year - LONG)));
+    counted()
+        .filter(key -> key.endsWith(String.valueOf(SHORT)))
+        .ifPresent(
+            key ->
+                findings.warn(
+                    "intensity-two-years",
+                    indicator,
+                    Location.BOOK,
+                    "first",
+                    String.valueOf(year - SHORT),
+                    "missing",
+                    String.valueOf(year - LONG)));
     if (readings.size() > 1) {
       addReadingsFinding(findings);
     }
@@ -85,8 +104,7 @@ final class IntensityDecline {
     Derivation output = figures.outputs().get(y);
     if (total != null && output != null && output.value().signum() > 0) {
       intensities.put(
-          y,
-          Derivation.of("intensity:" + y, Operation.QUOTIENT, "tCO2e/10^4 CNY", total, output));
+          y, Derivation.of("intensity:" + y, Operation.QUOTIENT, "tCO2e/10^4 CNY", total, output));
     }
   }
 
@@ -123,16 +141,18 @@ final class IntensityDecline {
   private Derivation arithmetic(int steps) {
     List<Derivation> declines = new ArrayList<>();
     for (int y = year - steps + 1; y <= year; y++) {
-      declines.add(
-          Derivation.of("decline:" + y, Operation.DIFFERENCE, "", one, ratio(y, y - 1)));
+      declines.add(Derivation.of("decline:" + y, Operation.DIFFERENCE, "", one, ratio(y, y - 1)));
     }
     return Derivation.of("decline", Operation.MEAN, "", declines);
   }
 
   private Derivation ratio(int later, int earlier) {
     return Derivation.of(
-        "intensity_ratio:" + later, Operation.QUOTIENT, "",
-        intensities.get(later), intensities.get(earlier));
+        "intensity_ratio:" + later,
+        Operation.QUOTIENT,
+        "",
+        requireNonNull(intensities.get(later)),
+        requireNonNull(intensities.get(earlier)));
   }
 
   private SortedMap<Integer, Derivation> notPositive() {
@@ -143,18 +163,29 @@ final class IntensityDecline {
 
   private void warnNotPositive(Findings findings, Derivation intensity) {
     findings.warn(
-        "indicator-denominator-not-positive", indicator, Location.BOOK,
-        "figure", intensity.label(), "value", Findings.shown(intensity.value()));
+        "indicator-denominator-not-positive",
+        indicator,
+        Location.BOOK,
+        "figure",
+        intensity.label(),
+        "value",
+        Findings.shown(intensity.value()));
   }
 
   private void warnRise(Findings findings, int y) {
     Derivation before = intensities.get(y - 1);
     Derivation now = intensities.get(y);
-    if (before != null && now.value().compareTo(before.value()) > 0) {
-      findings.warn("intensity-rose", indicator, Location.BOOK,
-          "year", String.valueOf(y),
-          "from", Findings.shown(before.value()),
-          "to", Findings.shown(now.value()));
+    if (before != null && requireNonNull(now).value().compareTo(before.value()) > 0) {
+      findings.warn(
+          "intensity-rose",
+          indicator,
+          Location.BOOK,
+          "year",
+          String.valueOf(y),
+          "from",
+          Findings.shown(before.value()),
+          "to",
+          Findings.shown(now.value()));
     }
   }
 

@@ -39,7 +39,9 @@ final class InventoriedEnterprises {
     return known()
         ? Optional.of(
             Derivation.of(
-                Achievement.valueLabel(indicator), Operation.QUOTIENT, "",
+                Achievement.valueLabel(indicator),
+                Operation.QUOTIENT,
+                "",
                 count("inventoried_enterprises", this::inventoried),
                 count("production_enterprises", this::mayProduce)))
         : Optional.empty();
@@ -49,7 +51,9 @@ final class InventoriedEnterprises {
     List<Enterprise> silent = present.stream().filter(e -> e.production().isEmpty()).toList();
     if (!silent.isEmpty()) {
       findings.warn(
-          "production-not-said", indicator, silent.get(0).where().column("production"),
+          "production-not-said",
+          indicator,
+          silent.get(0).where().column("production"),
           "enterprises",
           silent.stream().map(e -> e.id().value()).collect(Collectors.joining(", ")));
     }
@@ -57,13 +61,18 @@ final class InventoriedEnterprises {
 
   private Derivation count(String label, Predicate<Enterprise> counts) {
     return Derivation.of(
-        label, Operation.SUM, "",
+        label,
+        Operation.SUM,
+        "",
         present.stream().filter(counts).map(InventoriedEnterprises::one).toList());
   }
 
   private static Derivation one(Enterprise enterprise) {
     return Derivation.row(
-        "enterprise:" + enterprise.id(), BigDecimal.ONE, "", enterprise.where(),
+        "enterprise:" + enterprise.id(),
+        BigDecimal.ONE,
+        "",
+        enterprise.where(),
         enterprise.evidence());
   }
 

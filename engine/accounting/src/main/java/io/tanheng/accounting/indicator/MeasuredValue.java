@@ -35,12 +35,14 @@ final class MeasuredValue {
 
   /** The value; empty, with a finding, where it is impossible. */
   Optional<Derivation> value(IndicatorDefinition indicator, IndicatorInput input) {
-    Derivation value = indicator.kind() == Kind.RATIO ? ratio(indicator, input) : asGiven(indicator, input);
+    Derivation value =
+        indicator.kind() == Kind.RATIO ? ratio(indicator, input) : asGiven(indicator, input);
     boolean above = indicator.kind() == Kind.RATIO && value.value().compareTo(BigDecimal.ONE) > 0;
     if (value.value().signum() < 0 || above) {
       boolean ratio = indicator.kind() == Kind.RATIO;
       outOfRange(
-          indicator, input,
+          indicator,
+          input,
           ratio ? Findings.percent(value.value()) : Findings.shown(value.value()),
           ratio ? "0 … 100 %" : "≥ 0");
       return Optional.empty();
@@ -66,8 +68,7 @@ final class MeasuredValue {
           cell("numerator", input.numerator().get(), "", input),
           cell("denominator", input.denominator().get(), "", input));
     }
-    Derivation hundred =
-        Derivation.setting("percent", HUNDRED, "%", "percent", "definition");
+    Derivation hundred = Derivation.setting("percent", HUNDRED, "%", "percent", "definition");
     return quotient(indicator, cell("value", input.value().get(), "%", input), hundred);
   }
 
@@ -98,8 +99,13 @@ final class MeasuredValue {
     BigDecimal given = input.value().get().movePointLeft(2);
     if (!agree(given, value.value())) {
       findings.warn(
-          "indicator-value-disagrees", indicator, input.where().column("value"),
-          "given", Findings.percent(given), "computed", Findings.percent(value.value()));
+          "indicator-value-disagrees",
+          indicator,
+          input.where().column("value"),
+          "given",
+          Findings.percent(given),
+          "computed",
+          Findings.percent(value.value()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.profile.IndicatorDefinition;
@@ -32,7 +34,7 @@ final class PerformanceShares {
   /** A quantity of offsets over the accounting total (B.24, B.25). */
   Optional<Derivation> ofTotal(IndicatorDefinition indicator, Derivation offsets) {
     return known(indicator, figures.gbTotals(), List.of(year))
-        ? quotient(indicator, offsets, figures.gbTotals().get(year))
+        ? quotient(indicator, offsets, requireNonNull(figures.gbTotals().get(year)))
         : Optional.empty();
   }
 
@@ -41,7 +43,9 @@ final class PerformanceShares {
     List<Integer> years = IntStream.rangeClosed(year - YEARS + 1, year).boxed().toList();
     boolean known =
         known(indicator, figures.gbTotals(), years) & known(indicator, figures.outputs(), years);
-    if (!known || !years.stream().allMatch(y -> positive(indicator, figures.gbTotals().get(y)))) {
+    if (!known
+        || !years.stream()
+            .allMatch(y -> positive(indicator, requireNonNull(figures.gbTotals().get(y))))) {
       return Optional.empty();
     }
     Derivation output = sum("output_sum", "10^4 CNY", figures.outputs(), years);
@@ -65,8 +69,13 @@ final class PerformanceShares {
       return true;
     }
     findings.warn(
-        "indicator-denominator-not-positive", indicator, Location.BOOK,
-        "figure", denominator.label(), "value", Findings.shown(denominator.value()));
+        "indicator-denominator-not-positive",
+        indicator,
+        Location.BOOK,
+        "figure",
+        denominator.label(),
+        "value",
+        Findings.shown(denominator.value()));
     return false;
   }
 
@@ -75,9 +84,13 @@ final class PerformanceShares {
     List<Integer> missing = years.stream().filter(y -> !figure.containsKey(y)).toList();
     if (!missing.isEmpty()) {
       findings.warn(
-          "indicator-years-missing", indicator, Location.BOOK,
-          "figure", figure == figures.outputs() ? "output" : "gb_total",
-          "years", missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+          "indicator-years-missing",
+          indicator,
+          Location.BOOK,
+          "figure",
+          figure == figures.outputs() ? "output" : "gb_total",
+          "years",
+          missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     return missing.isEmpty();
   }

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * What is deducted cannot be more than there was: a park that delivers more energy than it bought,
- * made and burnt, captures more CO2 than it emits, or sends out more carbon than comes in contradicts
- * itself.
+ * made and burnt, captures more CO2 than it emits, or sends out more carbon than comes in
+ * contradicts itself.
  */
 public final class Ceilings {
   private final int year;
@@ -59,17 +59,14 @@ public final class Ceilings {
 
   private Optional<Issue> resale() {
     Predicate<ActivityRecord> resold =
-        r ->
-            r.category() == Category.EXPORTED_ELECTRICITY
-                && r.supply() == Supply.GRID;
+        r -> r.category() == Category.EXPORTED_ELECTRICITY && r.supply() == Supply.GRID;
     Predicate<ActivityRecord> bought = r -> r.category() == Category.PURCHASED_ELECTRICITY;
     return exceeds("resale-exceeds-purchases", "GJ", energy(resold), energy(bought), resold);
   }
 
   private Optional<Issue> recovery() {
     BigDecimal recovered = tonnes(line -> line.account() == Account.RECOVERED);
-    BigDecimal made =
-        tonnes(line -> line.account() == Account.SCOPE1 && line.gas().equals("CO2"));
+    BigDecimal made = tonnes(line -> line.account() == Account.SCOPE1 && line.gas().equals("CO2"));
     return exceeds(
         "recovery-exceeds-emissions",
         "tCO2",

@@ -40,8 +40,7 @@ public final class InventoryBuilder {
       MarketInstruments market,
       Coverage coverage) {
     List<LineResult> parkLevel = results.stream().filter(r -> !r.record().transfer()).toList();
-    Totals park =
-        new TotalsBuilder("", parkLevel, market.matched(), market.residualMix()).build();
+    Totals park = new TotalsBuilder("", parkLevel, market.matched(), market.residualMix()).build();
     SortedMap<EnterpriseId, Totals> byEnterprise = byEnterprise(results, enterprises, market);
     return new Inventory(
         year,
@@ -67,9 +66,7 @@ public final class InventoryBuilder {
     own.forEach(
         (id, lines) -> {
           Derivation matched = market.matchedByEnterprise().getOrDefault(id, NOTHING);
-          totals.put(
-              id,
-              new TotalsBuilder(":" + id, lines, matched, market.residualMix()).build());
+          totals.put(id, new TotalsBuilder(":" + id, lines, matched, market.residualMix()).build());
         });
     return totals;
   }
@@ -88,7 +85,8 @@ public final class InventoryBuilder {
   }
 
   private static EnergyUse energy(List<LineResult> results) {
-    Derivation consumed = tce("energy_consumed", results, e -> e.role() == EnergyTerm.Role.CONSUMED);
+    Derivation consumed =
+        tce("energy_consumed", results, e -> e.role() == EnergyTerm.Role.CONSUMED);
     Derivation delivered =
         tce("energy_delivered", results, e -> e.role() == EnergyTerm.Role.DELIVERED);
     Derivation renewable =

@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What moves the accounting total from one inventory of a park to another of the same activity rows.
+ * What moves the accounting total from one inventory of a park to another of the same activity
+ * rows.
  *
  * @param items each activity and gas whose tonnes differ; their sum is the total exactly
  * @param total tCO2e, the second less the first

@@ -48,7 +48,8 @@ final class TotalsBuilder {
     Derivation recovered = sum("co2_recovered", Account.RECOVERED);
     Derivation exports = sum("exports", Account.EXPORTED);
     Derivation sold = sum("attribute_sold", Account.ATTRIBUTE_SOLD);
-    Derivation added = Derivation.of("added" + suffix, Operation.SUM, TONNES, scope1, location, sold);
+    Derivation added =
+        Derivation.of("added" + suffix, Operation.SUM, TONNES, scope1, location, sold);
     Derivation total =
         Derivation.of("gb_total" + suffix, Operation.DIFFERENCE, TONNES, added, recovered, exports);
     return new Totals(
@@ -131,12 +132,14 @@ final class TotalsBuilder {
     List<Derivation> rest = new ArrayList<>(List.of(unmatched));
     rest.addAll(sold);
     Derivation mwh = Derivation.of("residual_mwh", Operation.SUM, "MWh", rest);
-    return Optional.of(
-        Derivation.of("market_rest", Operation.PRODUCT, TONNES, mwh, factor.get()));
+    return Optional.of(Derivation.of("market_rest", Operation.PRODUCT, TONNES, mwh, factor.get()));
   }
 
   private Optional<Derivation> anyLocationFactor() {
-    return results.stream().flatMap(r -> r.power().stream()).map(PowerTerm::locationFactor).findFirst();
+    return results.stream()
+        .flatMap(r -> r.power().stream())
+        .map(PowerTerm::locationFactor)
+        .findFirst();
   }
 
   private static Optional<PowerTerm> power(LineResult result) {

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1). */
+/**
+ * Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1).
+ */
 public final class Transfers {
   private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
@@ -69,7 +71,9 @@ public final class Transfers {
     Map<String, Seller> sellers = new TreeMap<>();
     for (LineResult result : results) {
       if (result.record().transfer() && result.record().category().export()) {
-        sellers.computeIfAbsent(key(result.record()), k -> new Seller(result.record())).sell(result);
+        sellers
+            .computeIfAbsent(key(result.record()), k -> new Seller(result.record()))
+            .sell(result);
       }
     }
     Map<EnterpriseId, List<LineResult>> own =
@@ -178,7 +182,10 @@ public final class Transfers {
       sold = sold.add(gigajoules(result));
     }
 
-    /** Purchases of the carrier, renewable energy made on site, and fuel that could be turned into it. */
+    /**
+     * Purchases of the carrier, renewable energy made on site, and fuel that could be turned into
+     * it.
+     */
     private void supply(LineResult result) {
       ActivityRecord record = result.record();
       boolean own =

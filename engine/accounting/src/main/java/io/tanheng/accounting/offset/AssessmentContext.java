@@ -62,7 +62,9 @@ public record AssessmentContext(
         && locationOf(lot).filter(ProjectLocation.IN_BOUNDARY::equals).isPresent();
   }
 
-  /** For whom the lot was retired; absent where it is neither the park nor one of its enterprises. */
+  /**
+   * For whom the lot was retired; absent where it is neither the park nor one of its enterprises.
+   */
   Optional<Beneficiary> beneficiaryOf(OffsetLot lot) {
     String name = Candidate.key(lot.beneficiary());
     if (name.isEmpty()) {

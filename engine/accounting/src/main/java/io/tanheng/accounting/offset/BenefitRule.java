@@ -26,18 +26,15 @@ final class BenefitRule {
                   candidate.lot().projectId()))
           : List.of(twice(candidate, "co2_recovery"));
     }
-    String others =
-        all.stream()
-            .filter(other -> excludes(candidate, other))
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return others.isEmpty() ? sharedProject(candidate, all, context) : List.of(twice(candidate, others));
+    String others = candidate.others(all, other -> excludes(candidate, other));
+    return others.isEmpty()
+        ? sharedProject(candidate, all, context)
+        : List.of(twice(candidate, others));
   }
 
   /**
-   * Own reductions and credits of one project and year: only serials of one registry could show that
-   * they are different tonnes; those that share a serial are refused for that.
+   * Own reductions and credits of one project and year: only serials of one registry could show
+   * that they are different tonnes; those that share a serial are refused for that.
    */
   private static List<Remark> sharedProject(
       Candidate candidate, List<Candidate> all, AssessmentContext context) {
@@ -80,9 +77,7 @@ final class BenefitRule {
   }
 
   private static boolean toldApart(Candidate a, Candidate b) {
-    return a.serials().isPresent()
-        && b.serials().isPresent()
-        && a.registry().equals(b.registry());
+    return a.serials().isPresent() && b.serials().isPresent() && a.registry().equals(b.registry());
   }
 
   private static boolean excludes(Candidate a, Candidate b) {

@@ -3,8 +3,11 @@ package io.tanheng.accounting.offset;
 import io.tanheng.factors.issue.Outcome;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A lot under assessment, with what tests look at again and again.
@@ -37,9 +40,18 @@ record Candidate(
         : lot.quantity().value();
   }
 
+  /** The ids of those of {@code all} that are wanted, without its own, in order. */
+  String others(List<Candidate> all, Predicate<Candidate> wanted) {
+    return all.stream()
+        .filter(other -> other != this && wanted.test(other))
+        .map(other -> other.lot().id().value())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
   /**
-   * A name as it is compared: full-width characters made plain, lower case, letters and digits only,
-   * so that another spelling of one project or registry is no other.
+   * A name as it is compared: full-width characters made plain, lower case, letters and digits
+   * only, so that another spelling of one project or registry is no other.
    */
   static String key(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

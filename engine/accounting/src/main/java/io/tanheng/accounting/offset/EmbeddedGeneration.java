@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Compares the renewable projects inside the boundary with the power used on site (B.24): they cannot
- * have saved more than it, certificates sold left out.
+ * Compares the renewable projects inside the boundary with the power used on site (B.24): they
+ * cannot have saved more than it, certificates sold left out.
  */
 final class EmbeddedGeneration {
   private EmbeddedGeneration() {}

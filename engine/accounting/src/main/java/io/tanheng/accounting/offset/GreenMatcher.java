@@ -1,5 +1,7 @@
 package io.tanheng.accounting.offset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.park.EnterpriseId;
@@ -14,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Matches green lots with grid power, MWh with MWh, never tonnes: a lot of the park with the park's,
- * a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
+ * Matches green lots with grid power, MWh with MWh, never tonnes: a lot of the park with the
+ * park's, a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
  */
 final class GreenMatcher {
   /** What a lot counts, and its surplus where there is one. */
@@ -95,13 +97,13 @@ final class GreenMatcher {
           Optional.ofNullable(shares.get(id)).ifPresent(parts::add);
           matched.put(id, Derivation.of("green_matched:" + id, Operation.SUM, "MWh", parts));
         });
-    return new GreenMatching(
-        Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
+    return new GreenMatching(Derivation.of("green_matched", Operation.SUM, "MWh", all), matched);
   }
 
   /**
-   * The park's lots pro rata to grid MWh. An enterprise whose own lots leave less than its part takes
-   * what is left to it; the others share the rest, so that the parts add up to the park's lots.
+   * The park's lots pro rata to grid MWh. An enterprise whose own lots leave less than its part
+   * takes what is left to it; the others share the rest, so that the parts add up to the park's
+   * lots.
    */
   private Map<EnterpriseId, Derivation> shares() {
     Map<EnterpriseId, Derivation> shares = new TreeMap<>();
@@ -115,13 +117,18 @@ final class GreenMatcher {
       Map<EnterpriseId, Derivation> parts = proRata(rest, open);
       List<EnterpriseId> capped =
           open.keySet().stream()
-              .filter(id -> parts.get(id).value().compareTo(open.get(id).left()) > 0)
+              .filter(
+                  id ->
+                      requireNonNull(parts.get(id))
+                              .value()
+                              .compareTo(requireNonNull(open.get(id)).left())
+                          > 0)
               .toList();
       if (capped.isEmpty()) {
         shares.putAll(parts);
         return shares;
       }
-      capped.forEach(id -> shares.put(id, open.remove(id).remaining()));
+      capped.forEach(id -> shares.put(id, requireNonNull(open.remove(id)).remaining()));
     }
     return shares;
   }
@@ -153,8 +160,7 @@ final class GreenMatcher {
                     "green_share:" + id,
                     Operation.QUOTIENT,
                     "MWh",
-                    Derivation.of(
-                        "green_weighted", Operation.PRODUCT, "", rest, allowance.grid()),
+                    Derivation.of("green_weighted", Operation.PRODUCT, "", rest, allowance.grid()),
                     grid)));
     return parts;
   }

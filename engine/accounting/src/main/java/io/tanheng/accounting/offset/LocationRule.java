@@ -43,8 +43,7 @@ final class LocationRule {
               "type",
               lot.projectType()));
     }
-    return location.get() == ProjectLocation.IN_BOUNDARY
-            && lot.kind() != OffsetKind.SELF_DEVELOPED
+    return location.get() == ProjectLocation.IN_BOUNDARY && lot.kind() != OffsetKind.SELF_DEVELOPED
         ? List.of(
             Remark.refusal(
                 "in-boundary-credit", "§3.6", lot, "location", "project", lot.projectId()))

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Judges which offset lots and green power count for the year, and why the others do not (§5.8). */
+/**
+ * Judges which offset lots and green power count for the year, and why the others do not (§5.8).
+ */
 public final class OffsetAssessor {
   private final AssessmentContext context;
   private final List<Judgement> judgements;
@@ -102,21 +104,17 @@ public final class OffsetAssessor {
   private static Derivation row(Candidate candidate) {
     OffsetLot lot = candidate.lot();
     return Derivation.row(
-        label(lot),
-        candidate.amount(),
-        unit(lot),
-        lot.where().column("quantity"),
-        lot.evidence());
+        label(lot), candidate.amount(), unit(lot), lot.where().column("quantity"), lot.evidence());
   }
 
   /** 0, with the tests that refused it. */
   private static Derivation nothing(Judgement judgement) {
     OffsetLot lot = judgement.lot();
     List<Issue> why = judgement.why().toList();
-    String codes = why.stream().map(Issue::code).distinct().collect(Collectors.joining(", "));
+    List<String> codes = why.stream().map(Issue::code).distinct().toList();
     String clauses = why.stream().map(Issue::clause).distinct().collect(Collectors.joining(", "));
     return Derivation.leaf(
-        label(lot), BigDecimal.ZERO, unit(lot), new Source.Setting("refused:" + codes, clauses));
+        label(lot), BigDecimal.ZERO, unit(lot), new Source.Refusal(codes, clauses));
   }
 
   private static String label(OffsetLot lot) {

@@ -26,8 +26,7 @@ final class ProgrammeRule {
   static List<Remark> check(Candidate candidate, List<Candidate> all, AssessmentContext context) {
     OffsetLot lot = candidate.lot();
     if (lot.kind() == OffsetKind.OTHER || otherProgramme(lot)) {
-      return List.of(
-          Remark.refusal("not-listed", "§5.8", lot, "kind", "registry", lot.registry()));
+      return List.of(Remark.refusal("not-listed", "§5.8", lot, "kind", "registry", lot.registry()));
     }
     return foreign(lot)
         ? List.of(

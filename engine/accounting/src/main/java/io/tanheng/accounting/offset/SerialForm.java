@@ -30,7 +30,9 @@ sealed interface SerialForm {
   Pattern GOLD_STANDARD =
       Pattern.compile("(GS\\d+-\\d+-[A-Z]{2}-GS\\d+-\\d+-\\d{4}-\\d+)-(\\d+)-(\\d+)");
 
-  /** {@code RW-5-1463953-2-2-0-7014}, one unit of the CDM registry: the third part is the serial. */
+  /**
+   * {@code RW-5-1463953-2-2-0-7014}, one unit of the CDM registry: the third part is the serial.
+   */
   Pattern CDM_UNIT = Pattern.compile("([A-Z]{2}-\\d+)-(\\d+)((?:-\\d+){4})");
 
   /** {@code A to B}, {@code A - B}, {@code A至B}, {@code A~B}. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A block of serial numbers of one registry: a closed interval of numbers under a prefix.
  *
- * @param prefix what the serials of the block have in common, upper case; blank where they are plain
- *     numbers. Two blocks overlap only where registry, project and prefix agree
+ * @param prefix what the serials of the block have in common, upper case; blank where they are
+ *     plain numbers. Two blocks overlap only where registry, project and prefix agree
  * @param first first number, not below 0
  * @param last last number, not below the first
  */

@@ -6,11 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that share
- * a serial none counts: which of them is right cannot be told from the book.
+ * Serials can be read, are as many as the quantity, and are used by no other lot. Of lots that
+ * share a serial none counts: which of them is right cannot be told from the book.
  */
 final class SerialRule {
   private static final String CLAUSE = "§5.8";
@@ -37,18 +36,15 @@ final class SerialRule {
   /** The same numbers of one kind under another project or registry: perhaps another spelling. */
   private static List<Remark> sameNumbers(Candidate candidate, List<Candidate> all) {
     String others =
-        all.stream()
-            .filter(other -> other != candidate && !comparable(candidate, other))
-            .filter(other -> other.lot().kind() == candidate.lot().kind())
-            .filter(
-                other ->
-                    candidate
+        candidate.others(
+            all,
+            other ->
+                !comparable(candidate, other)
+                    && other.lot().kind() == candidate.lot().kind()
+                    && candidate
                         .serials()
                         .flatMap(s -> other.serials().flatMap(s::sharedWith))
-                        .isPresent())
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
+                        .isPresent());
     return others.isEmpty()
         ? List.of()
         : List.of(
@@ -65,12 +61,7 @@ final class SerialRule {
 
   /** The same lot written twice, which serials would have shown. */
   private static List<Remark> repeated(Candidate candidate, List<Candidate> all) {
-    String others =
-        all.stream()
-            .filter(other -> other != candidate && sameLot(candidate, other))
-            .map(other -> other.lot().id().value())
-            .sorted()
-            .collect(Collectors.joining(", "));
+    String others = candidate.others(all, other -> sameLot(candidate, other));
     return others.isEmpty()
         ? List.of()
         : List.of(

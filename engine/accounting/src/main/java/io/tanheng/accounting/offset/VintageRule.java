@@ -27,14 +27,7 @@ final class VintageRule {
 
   private static Remark refusal(String code, OffsetLot lot, int year) {
     return Remark.refusal(
-        code,
-        clause(lot),
-        lot,
-        "vintage",
-        "vintage",
-        vintage(lot),
-        "year",
-        String.valueOf(year));
+        code, clause(lot), lot, "vintage", "vintage", vintage(lot), "year", String.valueOf(year));
   }
 
   private static Remark tooOld(OffsetLot lot, int year, int limit) {

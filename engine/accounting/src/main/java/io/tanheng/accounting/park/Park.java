@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param nameZh its Chinese name, may be blank
  * @param type industrial or comprehensive (§1)
  * @param province ISO 3166-2: {@code CN-SH}
- * @param gridRegion grid region of the library ({@code east_china}); blank where the province says it
+ * @param gridRegion grid region of the library ({@code east_china}); blank where the province says
+ *     it
  * @param reportingYear the data year Y
  * @param occupancyRate occupied share in %, where given (§4.2.6)
  * @param gwp assessment report: SAR, AR4, AR5, AR6

@@ -24,9 +24,10 @@ record Allowed(String text) {
       return Arrays.stream(text.split("\\|")).filter(value.strip()::equals).findFirst();
     }
     return switch (range.group(1)) {
-      case "edge" -> Threshold.parse(value.strip())
-          .filter(edge -> within(range, edge.value()))
-          .map(Threshold::toString);
+      case "edge" ->
+          Threshold.parse(value.strip())
+              .filter(edge -> within(range, edge.value()))
+              .map(Threshold::toString);
       case "integer" -> plain(range, value).filter(number -> !number.contains("."));
       default -> plain(range, value);
     };

@@ -13,8 +13,20 @@ import java.util.Set;
 final class IndicatorTable {
   private static final List<String> HEADER =
       List.of(
-          "no", "group", "group_zh", "system_zh", "alternative", "name_en", "name_zh", "kind",
-          "leading_value", "unit", "source_of_value", "clause", "weight_percent", "period");
+          "no",
+          "group",
+          "group_zh",
+          "system_zh",
+          "alternative",
+          "name_en",
+          "name_zh",
+          "kind",
+          "leading_value",
+          "unit",
+          "source_of_value",
+          "clause",
+          "weight_percent",
+          "period");
   private static final Set<String> STATES = Set.of("有", "设立");
 
   private final ProfileTable table;
@@ -37,7 +49,7 @@ final class IndicatorTable {
       }
       return definition;
     } catch (IllegalArgumentException e) {
-      throw table.broken(row, e.getMessage());
+      throw table.broken(row, String.valueOf(e.getMessage()));
     }
   }
 

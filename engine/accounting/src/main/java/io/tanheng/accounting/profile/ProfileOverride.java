@@ -1,5 +1,7 @@
 package io.tanheng.accounting.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -35,8 +37,7 @@ final class ProfileOverride {
 
   private void override(String key, String value) {
     if (!entries.containsKey(key)) {
-      issues.add(
-          error("profile-key-unknown", key, "known", String.join(", ", entries.keySet())));
+      issues.add(error("profile-key-unknown", key, "known", String.join(", ", entries.keySet())));
       return;
     }
     Setting own = entries.get(key);
@@ -45,7 +46,8 @@ final class ProfileOverride {
             other -> entries.put(key, other),
             () ->
                 issues.add(
-                    error("profile-value-invalid", key, "value", value, "expected", own.allowed())));
+                    error(
+                        "profile-value-invalid", key, "value", value, "expected", own.allowed())));
   }
 
   private EvaluationProfile altered() {
@@ -58,8 +60,15 @@ final class ProfileOverride {
         });
     keys.sort(null);
     return new EvaluationProfile(
-        profile.id(), profile.title(), profile.source(), profile.published(),
-        profile.verification(), profile.indicators(), profile.groups(), entries, keys);
+        profile.id(),
+        profile.title(),
+        profile.source(),
+        profile.published(),
+        profile.verification(),
+        profile.indicators(),
+        profile.groups(),
+        entries,
+        keys);
   }
 
   /** The range over unreadable weights has no meaning unless the chosen ones lie in it. */
@@ -68,15 +77,22 @@ final class ProfileOverride {
     List<String> outside =
         altered.groups().stream()
             .filter(group -> !altered.weight(group).settled())
-            .filter(group -> !inRange(altered, altered.weights().get(group)))
+            .filter(group -> !inRange(altered, requireNonNull(altered.weights().get(group))))
             .toList();
     if (sum.compareTo(WHOLE) != 0 || !outside.isEmpty()) {
       String percent = sum.movePointRight(2).stripTrailingZeros().toPlainString();
       issues.add(
           error(
-              "profile-weights-invalid", "weight.*", "sum", percent,
-              "outside", String.join(", ", outside),
-              "min", altered.get("weight_min").value(), "max", altered.get("weight_max").value()));
+              "profile-weights-invalid",
+              "weight.*",
+              "sum",
+              percent,
+              "outside",
+              String.join(", ", outside),
+              "min",
+              altered.get("weight_min").value(),
+              "max",
+              altered.get("weight_max").value()));
     }
   }
 

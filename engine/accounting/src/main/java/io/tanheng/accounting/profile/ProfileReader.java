@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** Reads the tables of one shipped profile. */
 final class ProfileReader {
   private static final List<String> HEADER =
-      List.of("key", "value", "allowed", "standing", "citation", "note");
+      List.of("key", "value", "allowed", "standing", "citation", "note", "note_zh");
 
   private final SortedMap<String, String> document = new TreeMap<>();
   private final SortedMap<String, Setting> entries = new TreeMap<>();
@@ -66,7 +66,8 @@ final class ProfileReader {
             row.getField("allowed"),
             standing,
             row.getField("citation"),
-            row.getField("note"));
+            row.getField("note"),
+            row.getField("note_zh"));
     return setting.with(value).orElseThrow(() -> table.broken(row, "value " + value));
   }
 
@@ -82,7 +83,8 @@ final class ProfileReader {
   /** Weights that do not sum to 100 % would break every score silently. */
   private EvaluationProfile checked(EvaluationProfile profile) {
     if (!profile.withOverrides(new TreeMap<>()).issues().isEmpty()) {
-      throw new IllegalStateException(table.file() + ": weights do not sum to 100 % in their range");
+      throw new IllegalStateException(
+          table.file() + ": weights do not sum to 100 % in their range");
     }
     return profile;
   }

@@ -49,7 +49,6 @@ record ProfileTable(String file, List<NamedCsvRecord> records) {
 
   /** The fault of a row, to be thrown. */
   IllegalStateException broken(NamedCsvRecord row, String fault) {
-    return new IllegalStateException(
-        file + " line " + row.getStartingLineNumber() + ": " + fault);
+    return new IllegalStateException(file + " line " + row.getStartingLineNumber() + ": " + fault);
   }
 }

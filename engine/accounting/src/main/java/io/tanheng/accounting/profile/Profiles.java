@@ -41,7 +41,12 @@ public final class Profiles {
 
   private static Issue unknown(String id) {
     return Issue.error(
-        "profile-unknown", "", Location.of("park", 0, "profile"),
-        "profile", id, "known", String.join(", ", ids()));
+        "profile-unknown",
+        "",
+        Location.of("park", 0, "profile"),
+        "profile",
+        id,
+        "known",
+        String.join(", ", ids()));
   }
 }

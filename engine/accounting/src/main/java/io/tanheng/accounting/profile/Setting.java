@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param standing how far the source settles it
  * @param citation document and clause
  * @param note unit and what a reader must know, may be blank
+ * @param noteZh the same in Chinese, may be blank
  */
 public record Setting(
-    String key, String value, String allowed, Standing standing, String citation, String note) {
+    String key,
+    String value,
+    String allowed,
+    Standing standing,
+    String citation,
+    String note,
+    String noteZh) {
 
   /** How far the source settles a value. */
   public enum Standing {
@@ -41,6 +48,6 @@ public record Setting(
   public Optional<Setting> with(String other) {
     return new Allowed(allowed)
         .normalised(other)
-        .map(normal -> new Setting(key, normal, allowed, standing, citation, note));
+        .map(normal -> new Setting(key, normal, allowed, standing, citation, note, noteZh));
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Evaluation profiles: Table 1, weights, grade edges and the readings chosen, as dated and cited
- * data. Uses derivation and factors only.
+ * data. Uses derivation and factors.
  */
 package io.tanheng.accounting.profile;

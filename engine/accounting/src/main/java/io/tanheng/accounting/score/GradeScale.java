@@ -1,5 +1,7 @@
 package io.tanheng.accounting.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Threshold;
 import java.math.BigDecimal;
@@ -39,7 +41,7 @@ public final class GradeScale {
 
   /** The edge of a grade. */
   public Threshold edge(Grade grade) {
-    return edges.get(grade);
+    return requireNonNull(edges.get(grade));
   }
 
   /** The score with two decimals, or as many more as it takes to show its side of every edge. */
@@ -50,7 +52,10 @@ public final class GradeScale {
         return rounded.toPlainString();
       }
     }
-    return score.setScale(NOISE_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    return score
+        .setScale(NOISE_DECIMALS, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** A rounded score that lands on an edge hides the side unless the score stands there itself. */

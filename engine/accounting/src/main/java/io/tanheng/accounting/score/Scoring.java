@@ -1,5 +1,7 @@
 package io.tanheng.accounting.score;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.indicator.IndicatorResult;
@@ -106,13 +108,12 @@ public final class Scoring {
     List<Derivation> left =
         means.keySet().stream().map(g -> profileWeight("weight:" + g, g, weights)).toList();
     return Derivation.of(
-        label, Operation.QUOTIENT, "", own,
-        Derivation.of("weights_left", Operation.SUM, "", left));
+        label, Operation.QUOTIENT, "", own, Derivation.of("weights_left", Operation.SUM, "", left));
   }
 
   private Derivation profileWeight(
       String label, String group, SortedMap<String, BigDecimal> weights) {
-    return profile.leaf(label, weights.get(group), "", profile.weight(group).key());
+    return profile.leaf(label, requireNonNull(weights.get(group)), "", profile.weight(group).key());
   }
 
   private void addMean(String group) {
@@ -132,8 +133,11 @@ public final class Scoring {
     Derivation points =
         profile.leaf("bonus_points", profile.number("bonus_points"), POINTS, "bonus_points");
     return Derivation.of(
-        "bonus:" + result.definition().key(), Operation.PRODUCT, POINTS,
-        points, result.s().orElseThrow());
+        "bonus:" + result.definition().key(),
+        Operation.PRODUCT,
+        POINTS,
+        points,
+        result.s().orElseThrow());
   }
 
   private List<Derivation> shares(String group) {

@@ -50,8 +50,7 @@ final class WeightPolygon {
         bits >>= 1;
       }
     }
-    BigDecimal rest =
-        weights.values().stream().reduce(BigDecimal.ONE, BigDecimal::subtract);
+    BigDecimal rest = weights.values().stream().reduce(BigDecimal.ONE, BigDecimal::subtract);
     if (rest.compareTo(least) >= 0 && rest.compareTo(most) <= 0) {
       weights.put(free, rest);
       vertices.add(weights);

@@ -17,9 +17,7 @@ class BalancingTest {
   @TempDir Path folder;
 
   private TestBook park(String... lines) {
-    return new TestBook(folder)
-        .set("reporting_year=2023", "claim_date=2024-12-01")
-        .lines(lines);
+    return new TestBook(folder).set("reporting_year=2023", "claim_date=2024-12-01").lines(lines);
   }
 
   private static String lot(String id, String kind, String quantity) {
@@ -31,7 +29,9 @@ class BalancingTest {
   }
 
   private Evaluation allKinds() {
-    return park("fugitive CO2 1000 t period=2023", "purchased_electricity electricity 1000 MWh period=2023")
+    return park(
+            "fugitive CO2 1000 t period=2023",
+            "purchased_electricity electricity 1000 MWh period=2023")
         .rows(
             "offsets",
             lot("F", "cer", "100"),
@@ -120,9 +120,7 @@ class BalancingTest {
   @Test
   void leavesNothingOfATotalBelowZero() {
     Evaluation evaluation =
-        park(
-                "fugitive CO2 10 t period=2023",
-                "co2_recovery CO2 30 t evidence=delivery period=2023")
+        park("fugitive CO2 10 t period=2023", "co2_recovery CO2 30 t evidence=delivery period=2023")
             .rows("offsets", lot("C", "ccer", "5"))
             .evaluation();
     CarbonBalance balance = evaluation.balance();

@@ -107,10 +107,12 @@ class BookFaultsTest {
   }
 
   @Test
-  void aNullByteIsNoText() throws IOException {
+  void aControlCharacterIsNoText() throws IOException {
     new GoodBook().write(folder);
-    Files.writeString(folder.resolve("activity.csv"), "line_id\u0000", UTF_8);
-    assertIs(onlyFault(folder), "not-text", Location.file("activity.csv"));
+    Files.writeString(folder.resolve("activity.csv"), "line_id\nL1\u0000", UTF_8);
+    Issue fault = onlyFault(folder);
+    assertIs(fault, "control-character", Location.row("activity.csv", 2));
+    assertThat(fault.fact("value")).isEqualTo("U+0000");
   }
 
   @ParameterizedTest
@@ -143,8 +145,10 @@ class BookFaultsTest {
     List<String> header = book.rows("requirements.csv").get(0);
     header.set(header.indexOf(column), written);
     List<Issue> faults = faults(book.write(folder));
-    assertIs(faults.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow(),
-        code, Location.of("requirements.csv", 1, where));
+    assertIs(
+        faults.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow(),
+        code,
+        Location.of("requirements.csv", 1, where));
   }
 
   @Test

@@ -54,13 +54,13 @@ class BookReaderTest {
         new GoodBook()
             .park("gases", "CO2;CH4、N2O")
             .park("factor_sets", "ipcc-2006,park")
-            .park("profile.bonus", "no")
+            .park("profile.bonus_counted", "no")
             .park("ch4_combustion", "fossil")
             .park("address", "1 Road, Town");
     Park park = read(book).park();
     assertThat(park.gases()).containsExactlyInAnyOrder("CO2", "CH4", "N2O");
     assertThat(park.factorSets()).containsExactly("ipcc-2006", "park");
-    assertThat(park.profileOverrides()).containsEntry("bonus", "no");
+    assertThat(park.profileOverrides()).containsEntry("bonus_counted", "no");
     assertThat(park.ch4Combustion()).isEqualTo(Park.Ch4Combustion.FOSSIL);
     assertThat(park.details()).containsEntry("address", "1 Road, Town");
   }
@@ -97,7 +97,8 @@ class BookReaderTest {
   @Test
   void lotsAreInTheirCountingUnit() {
     Book book = read(new GoodBook());
-    assertThat(book.offsets().get(1).quantity().value()).isEqualByComparingTo(BigDecimal.valueOf(20));
+    assertThat(book.offsets().get(1).quantity().value())
+        .isEqualByComparingTo(BigDecimal.valueOf(20));
     assertThat(book.offsets().get(1).quantity().unit().symbol()).isEqualTo("MWh");
     assertThat(book.offsets().get(1).vintageMonth()).hasValue(5);
     assertThat(book.offsets().get(1).serials()).isEmpty();
@@ -156,7 +157,8 @@ class BookReaderTest {
 
   @Test
   void numbersAreExact() {
-    GoodBook book = new GoodBook().set("activity.csv", 2, "quantity", "0.1000000000000000000000001");
+    GoodBook book =
+        new GoodBook().set("activity.csv", 2, "quantity", "0.1000000000000000000000001");
     assertThat(line(read(book), "L01").quantity().value())
         .isEqualTo(new BigDecimal("0.1000000000000000000000001"));
   }

@@ -104,8 +104,7 @@ class DigestTest {
     "exclusions.csv,2,reason,ne",
   })
   void otherSpellingsAreTheSame(String file, int row, String column, String value) {
-    assertThat(digest(new GoodBook().set(file, row, column, value).write(other)))
-        .isEqualTo(good());
+    assertThat(digest(new GoodBook().set(file, row, column, value).write(other))).isEqualTo(good());
   }
 
   @ParameterizedTest

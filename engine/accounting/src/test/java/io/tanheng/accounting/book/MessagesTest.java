@@ -22,7 +22,8 @@ class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/io/tanheng/accounting/book");
   private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
   private static final Pattern FACT = Pattern.compile("\\{[a-z]+}");
-  private static final Set<String> NO_CODES = Set.of("ipcc-2006", "gbt32151-2024", "t-seesa-010-2024");
+  private static final Set<String> NO_CODES =
+      Set.of("ipcc-2006", "gbt32151-2024", "t-seesa-010-2024");
 
   private final Messages english = Messages.of(BookReader.class, Locale.ENGLISH);
   private final Messages chinese = Messages.of(BookReader.class, Locale.CHINESE);

@@ -23,9 +23,43 @@ class MutationTest {
 
   private static final List<String> NASTY =
       List.of(
-          "", " ", "0", "-1", "1e400", "NaN", "1,234", "x", "\"", "=1+1", "2024-13", "9999", "a;b",
-          "a=b", ":", ";", "=", "E01", "park", "t", "kWh", "%", "\u3000", "\ufeff", "🌱", "1e-30",
-          "met", "none", "yes", "2024", "0.5", "electricity", "天然气", "\r", "a\nb", "1e15", "-");
+          "",
+          " ",
+          "0",
+          "-1",
+          "1e400",
+          "NaN",
+          "1,234",
+          "x",
+          "\"",
+          "=1+1",
+          "2024-13",
+          "9999",
+          "a;b",
+          "a=b",
+          ":",
+          ";",
+          "=",
+          "E01",
+          "park",
+          "t",
+          "kWh",
+          "%",
+          "\u3000",
+          "\ufeff",
+          "🌱",
+          "1e-30",
+          "met",
+          "none",
+          "yes",
+          "2024",
+          "0.5",
+          "electricity",
+          "天然气",
+          "\r",
+          "a\nb",
+          "1e15",
+          "-");
 
   /** Faults of a whole file or of a missing key have no row. */
   private static final Set<String> WHOLE_FILE =

@@ -31,10 +31,16 @@ class ClaimsTest {
   @Test
   void everyConditionMetGivesTheClaimForTheYearAlone() {
     ZeroCarbonClaim claim = Claims.decide(GOOD).claim();
-    assertThat(claim.conditions()).extracting(ClaimCondition::code)
+    assertThat(claim.conditions())
+        .extracting(ClaimCondition::code)
         .containsExactly(
-            "requirements-met", "leading-grade", "residual-covered", "all-seven-gases",
-            "exclusions-complete", "profile-unaltered", "no-error-finding");
+            "requirements-met",
+            "leading-grade",
+            "residual-covered",
+            "all-seven-gases",
+            "exclusions-complete",
+            "profile-unaltered",
+            "no-error-finding");
     assertThat(claim.conditions()).allMatch(ClaimCondition::met);
     assertThat(claim.zeroCarbon()).isTrue();
     assertThat(claim.zeroCarbonYear()).isEqualTo(OptionalInt.of(2024));
@@ -55,11 +61,13 @@ class ClaimsTest {
   /** Case E7: issued 2025-05-20, last day 2028-05-19. */
   @ParameterizedTest
   @CsvSource({
-    "2025-05-20, 2028-05-19", "2025-01-01, 2027-12-31", "2025-03-01, 2028-02-29", "'', ''"
+    "2025-05-20, 2028-05-19",
+    "2025-01-01, 2027-12-31",
+    "2025-03-01, 2028-02-29",
+    "'', ''"
   })
   void theGradeCertificateHoldsThreeYears(String issued, String last) {
-    Park park =
-        SamplePark.park(Park.Type.INDUSTRIAL, Set.copyOf(Park.SEVEN_GASES), "80", issued);
+    Park park = SamplePark.park(Park.Type.INDUSTRIAL, Set.copyOf(Park.SEVEN_GASES), "80", issued);
     ZeroCarbonClaim claim = Claims.decide(with(GOOD, park)).claim();
     assertThat(claim.gradeValidUntil())
         .isEqualTo(last.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(last)));
@@ -69,8 +77,14 @@ class ClaimsTest {
   void anUnmetRequirementWithholdsTheGradeButNotThePoints() {
     ClaimGround ground =
         new ClaimGround(
-            PROFILE, PARK, List.of(requirement("R1", true), requirement("R3", false)),
-            GOOD.score(), GOOD.residual(), true, List.of(), List.of());
+            PROFILE,
+            PARK,
+            List.of(requirement("R1", true), requirement("R3", false)),
+            GOOD.score(),
+            GOOD.residual(),
+            true,
+            List.of(),
+            List.of());
     ZeroCarbonClaim claim = Claims.decide(ground).claim();
     assertThat(claim.grade()).isEmpty();
     assertThat(claim.gradeWithoutBonus()).isEmpty();
@@ -91,7 +105,13 @@ class ClaimsTest {
         List.of(exclusion("septic tanks", "1.5"), exclusion("contractors", ""));
     ClaimGround ground =
         new ClaimGround(
-            PROFILE, PARK, GOOD.requirements(), GOOD.score(), GOOD.residual(), true, exclusions,
+            PROFILE,
+            PARK,
+            GOOD.requirements(),
+            GOOD.score(),
+            GOOD.residual(),
+            true,
+            exclusions,
             List.of());
     assertUnmet(ground, "exclusions-complete", "without_estimate", "contractors");
   }
@@ -101,7 +121,13 @@ class ClaimsTest {
     EvaluationProfile altered = SamplePark.with("decline", "arithmetic");
     ClaimGround ground =
         new ClaimGround(
-            altered, PARK, GOOD.requirements(), GOOD.score(), GOOD.residual(), true, List.of(),
+            altered,
+            PARK,
+            GOOD.requirements(),
+            GOOD.score(),
+            GOOD.residual(),
+            true,
+            List.of(),
             List.of());
     assertUnmet(ground, "profile-unaltered", "overridden", "decline");
   }
@@ -111,7 +137,8 @@ class ClaimsTest {
     Issue warning = Issue.warning("evidence-missing", "", Location.BOOK);
     Issue error = Issue.error("serial-used-twice", "§5.8", Location.BOOK);
     assertThat(Claims.decide(with(GOOD, List.of(warning))).claim().zeroCarbon()).isTrue();
-    assertUnmet(with(GOOD, List.of(warning, error)), "no-error-finding", "codes", "serial-used-twice");
+    assertUnmet(
+        with(GOOD, List.of(warning, error)), "no-error-finding", "codes", "serial-used-twice");
   }
 
   @Test
@@ -132,15 +159,24 @@ class ClaimsTest {
     ClaimDecision decision =
         Claims.decide(
             new ClaimGround(
-                PROFILE, PARK, GOOD.requirements(), score, GOOD.residual(), true, List.of(),
+                PROFILE,
+                PARK,
+                GOOD.requirements(),
+                score,
+                GOOD.residual(),
+                true,
+                List.of(),
                 List.of()));
-    assertThat(decision.findings()).extracting(Issue::code)
+    assertThat(decision.findings())
+        .extracting(Issue::code)
         .allMatch("grade-depends-on-reading"::equals);
-    assertThat(decision.findings()).extracting(f -> f.fact("reading"))
+    assertThat(decision.findings())
+        .extracting(f -> f.fact("reading"))
         .isEqualTo(readings.isEmpty() ? List.of() : List.of(readings.split(" ")));
     assertThat(decision.claim().provisional()).isEqualTo(!readings.isEmpty());
     assertThat(decision.claim().grade()).isEqualTo(score.grade());
-    assertThat(decision.claim().zeroCarbon()).isEqualTo(score.grade().equals(Optional.of(Grade.LEADING)));
+    assertThat(decision.claim().zeroCarbon())
+        .isEqualTo(score.grade().equals(Optional.of(Grade.LEADING)));
   }
 
   @Test
@@ -151,10 +187,17 @@ class ClaimsTest {
     ClaimDecision decision =
         Claims.decide(
             new ClaimGround(
-                profile, PARK, GOOD.requirements(), score, GOOD.residual(), true, List.of(),
+                profile,
+                PARK,
+                GOOD.requirements(),
+                score,
+                GOOD.residual(),
+                true,
+                List.of(),
                 List.of()));
     assertThat(score.grade()).contains(Grade.DEVELOPING);
-    assertThat(decision.findings()).extracting(f -> f.fact("highest_grade"))
+    assertThat(decision.findings())
+        .extracting(f -> f.fact("highest_grade"))
         .containsExactly("leading");
   }
 
@@ -168,21 +211,38 @@ class ClaimsTest {
 
   private static ClaimGround ground(String points, String residual) {
     return new ClaimGround(
-        PROFILE, PARK, List.of(requirement("R1", true)), SampleScores.points(PROFILE, points),
-        SamplePark.figure("residual", residual), new BigDecimal(residual).signum() == 0,
-        List.of(exclusion("visitors' cars", "0.5")), List.of());
+        PROFILE,
+        PARK,
+        List.of(requirement("R1", true)),
+        SampleScores.points(PROFILE, points),
+        SamplePark.figure("residual", residual),
+        new BigDecimal(residual).signum() == 0,
+        List.of(exclusion("visitors' cars", "0.5")),
+        List.of());
   }
 
   private static ClaimGround with(ClaimGround ground, Park park) {
     return new ClaimGround(
-        ground.profile(), park, ground.requirements(), ground.score(), ground.residual(),
-        ground.covered(), ground.exclusions(), ground.findings());
+        ground.profile(),
+        park,
+        ground.requirements(),
+        ground.score(),
+        ground.residual(),
+        ground.covered(),
+        ground.exclusions(),
+        ground.findings());
   }
 
   private static ClaimGround with(ClaimGround ground, List<Issue> findings) {
     return new ClaimGround(
-        ground.profile(), ground.park(), ground.requirements(), ground.score(), ground.residual(),
-        ground.covered(), ground.exclusions(), findings);
+        ground.profile(),
+        ground.park(),
+        ground.requirements(),
+        ground.score(),
+        ground.residual(),
+        ground.covered(),
+        ground.exclusions(),
+        findings);
   }
 
   private static Requirement requirement(String code, boolean met) {
@@ -191,8 +251,11 @@ class ClaimsTest {
 
   private static Exclusion exclusion(String source, String estimate) {
     return new Exclusion(
-        source, EnterpriseId.SHARED, Exclusion.Reason.NE,
-        Optional.of(estimate).filter(e -> !e.isEmpty()).map(BigDecimal::new), "",
+        source,
+        EnterpriseId.SHARED,
+        Exclusion.Reason.NE,
+        Optional.of(estimate).filter(e -> !e.isEmpty()).map(BigDecimal::new),
+        "",
         Location.row("exclusions.csv", 2));
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.indicator.IndicatorResults;
 import io.tanheng.accounting.indicator.Indicators;
-import io.tanheng.accounting.indicator.SamplePark;
 import io.tanheng.accounting.indicator.SampleFindings;
+import io.tanheng.accounting.indicator.SamplePark;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.accounting.score.GradeScale;
@@ -79,10 +79,15 @@ class SentencesTest {
 
   private static ClaimGround ground() {
     return new ClaimGround(
-        SamplePark.PROFILE, SamplePark.park(Park.Type.INDUSTRIAL), List.of(),
+        SamplePark.PROFILE,
+        SamplePark.park(Park.Type.INDUSTRIAL),
+        List.of(),
         io.tanheng.accounting.score.Scoring.score(
             SamplePark.PROFILE, SampleScores.groups("1", "0.7", "0.8", "0.8", "1")),
-        SamplePark.figure("residual", "1"), false, List.of(), List.of());
+        SamplePark.figure("residual", "1"),
+        false,
+        List.of(),
+        List.of());
   }
 
   private static List<Issue> findings() {
@@ -94,11 +99,15 @@ class SentencesTest {
     Park silent = SamplePark.park(Park.Type.INDUSTRIAL, Set.of(), "", "");
     findings.addAll(
         Requirements.check(
-            SamplePark.PROFILE, silent, SamplePark.figure("total_tce", "1"),
-            List.of(row("R1"), row("R2"), row("R2"), row("R6"), row("R9"))).findings());
+                SamplePark.PROFILE,
+                silent,
+                SamplePark.figure("total_tce", "1"),
+                List.of(row("R1"), row("R2"), row("R2"), row("R6"), row("R9")))
+            .findings());
     findings.addAll(Profiles.select("none", new TreeMap<>()).issues());
     for (Map<String, String> bad :
-        List.of(Map.of("x", "1"), Map.of("decline", "x"), Map.of("weight.energy-recycling", "31"))) {
+        List.of(
+            Map.of("x", "1"), Map.of("decline", "x"), Map.of("weight.energy-recycling", "31"))) {
       findings.addAll(SamplePark.PROFILE.withOverrides(new TreeMap<>(bad)).issues());
     }
     return findings;

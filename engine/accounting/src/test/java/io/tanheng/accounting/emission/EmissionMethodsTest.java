@@ -132,7 +132,8 @@ class EmissionMethodsTest {
     List<EmissionLine> lines = book.emissions();
     check(lines, "MEMO", "HCFC-22", "0.53");
     check(lines, "SCOPE1", "HFC-152a", "0.13");
-    assertThat(book.evaluation().inventory().park().gbTotal().value()).isEqualByComparingTo("17.94");
+    assertThat(book.evaluation().inventory().park().gbTotal().value())
+        .isEqualByComparingTo("17.94");
   }
 
   /** IPCC 2006 Vol.5 Ch.4 to 6; provincial guidelines 2025 for incineration. */

@@ -107,7 +107,8 @@ class FuelPerAmountTest {
   @Test
   void pricesElectricityOfOtherCountries() {
     assertThat(
-            book("uk-2024").set("province=GB-ENG")
+            book("uk-2024")
+                .set("province=GB-ENG")
                 .lines("purchased_electricity electricity 10 MWh")
                 .emissions()
                 .get(0)
@@ -127,7 +128,6 @@ class FuelPerAmountTest {
                 .get(0)
                 .mass()
                 .value())
-        .isCloseTo(
-            Arithmetic.of("436.655 * 0.45359237 / 1000"), within(new BigDecimal("1e-9")));
+        .isCloseTo(Arithmetic.of("436.655 * 0.45359237 / 1000"), within(new BigDecimal("1e-9")));
   }
 }

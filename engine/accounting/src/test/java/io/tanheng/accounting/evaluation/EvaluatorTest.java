@@ -56,8 +56,7 @@ class EvaluatorTest {
 
   @Test
   void countsAnnualAndMonthlyRowsAndSaysSo() {
-    Evaluation evaluation =
-        new TestBook(folder).lines(MWH, MWH + "period=2024-03").evaluation();
+    Evaluation evaluation = new TestBook(folder).lines(MWH, MWH + "period=2024-03").evaluation();
     assertThat(codes(evaluation)).contains("annual-and-monthly");
     assertThat(evaluation.inventory().park().gbTotal().value()).isEqualByComparingTo("1061.2");
   }
@@ -93,8 +92,8 @@ class EvaluatorTest {
                 .orElseThrow()
                 .value())
         .isCloseTo(
-            new java.math.BigDecimal("3000").divide(
-                new java.math.BigDecimal("1667.2"), java.math.MathContext.DECIMAL128),
+            new java.math.BigDecimal("3000")
+                .divide(new java.math.BigDecimal("1667.2"), java.math.MathContext.DECIMAL128),
             org.assertj.core.api.Assertions.within(new java.math.BigDecimal("1e-20")));
   }
 
@@ -139,8 +138,7 @@ class EvaluatorTest {
     Evaluation evaluation =
         new TestBook(folder)
             .set("reporting_year=2023")
-            .lines(
-                MWH + "period=2023", "stationary_combustion natural_gas 1 10^4Nm3 period=2023")
+            .lines(MWH + "period=2023", "stationary_combustion natural_gas 1 10^4Nm3 period=2023")
             .evaluation();
     assertThat(evaluation.sources())
         .extracting(factor -> factor.id())

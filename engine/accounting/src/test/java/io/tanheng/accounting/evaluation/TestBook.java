@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A small book, written to a folder and evaluated. Rows are written {@code column=value} with blanks
- * between; a line starts with its category, activity, quantity and unit: {@code fugitive R-410A 1 kg
- * purity=90}. Lines are called L1, L2 … and stand in the reporting year 2024 unless they say
- * otherwise.
+ * A small book, written to a folder and evaluated. Rows are written {@code column=value} with
+ * blanks between; a line starts with its category, activity, quantity and unit: {@code fugitive
+ * R-410A 1 kg purity=90}. Lines are called L1, L2 … and stand in the reporting year 2024 unless
+ * they say otherwise.
  */
 public final class TestBook {
   private static final FactorCatalog SHIPPED = FactorCatalog.shipped();
@@ -132,8 +132,7 @@ public final class TestBook {
     rows.forEach(row -> columns.addAll(row.keySet()));
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     for (Map<String, String> row : rows) {
-      text.append(
-              String.join(",", columns.stream().map(c -> row.getOrDefault(c, "")).toList()))
+      text.append(String.join(",", columns.stream().map(c -> row.getOrDefault(c, "")).toList()))
           .append('\n');
     }
     return text.toString();

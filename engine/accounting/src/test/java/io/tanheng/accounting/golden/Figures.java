@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * mass:L1:CH4} (t), {@code co2e:natural_gas:2024}, {@code quantity:diesel:2024}, {@code
  * indicator:26} (its value) and {@code s:26}, {@code group:…} (points), {@code counted:LOT}, {@code
  * finding:CODE} (how many), {@code fact:CODE:NAME} of the first such finding, {@code score}, {@code
- * grade}, {@code covered}, {@code zero_carbon}, {@code zero_carbon_year}, {@code grade_valid_until}.
+ * grade}, {@code covered}, {@code zero_carbon}, {@code zero_carbon_year}, {@code
+ * grade_valid_until}.
  */
 record Figures(Evaluation evaluation) {
   private static final Set<Account> MEMO = EnumSet.of(Account.BIOGENIC, Account.MEMO);
@@ -38,7 +39,9 @@ record Figures(Evaluation evaluation) {
           sum(lines().filter(of(part[1]).and(l -> l.gas().equals(part[2]))), l -> l.mass().value());
       case "co2e" -> sum(lines().filter(l -> is(l.activity(), part)), EmissionLine::tonnes);
       case "quantity" ->
-          sum(evaluation.book().activities().stream().filter(r -> is(r, part)), r -> r.quantity().value());
+          sum(
+              evaluation.book().activities().stream().filter(r -> is(r, part)),
+              r -> r.quantity().value());
       case "indicator" -> text(indicator(part[1]).value());
       case "s" -> text(indicator(part[1]).s());
       case "group" -> group(part[1]);

@@ -35,7 +35,9 @@ record Scenario(Path folder, String with, List<Map<String, String>> expected) {
     for (Map<String, String> row : Csv.read(folder.resolve("expected.csv")).maps()) {
       runs.computeIfAbsent(row.get("with"), key -> new ArrayList<>()).add(row);
     }
-    return runs.entrySet().stream().map(e -> new Scenario(folder, e.getKey(), e.getValue())).toList();
+    return runs.entrySet().stream()
+        .map(e -> new Scenario(folder, e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** Reads and evaluates the book, written to an empty folder. */

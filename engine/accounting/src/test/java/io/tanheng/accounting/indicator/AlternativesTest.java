@@ -41,16 +41,18 @@ class AlternativesTest {
       Park.Type type, String a, String b, String counting, String s, String findings) {
     IndicatorResults results = calculate(type, rows(a, b));
     List<IndicatorResult> counted =
-        results.results().stream()
-            .filter(r -> r.definition().no() == 1 && r.counts())
-            .toList();
-    assertThat(counted).extracting(r -> r.definition().key())
+        results.results().stream().filter(r -> r.definition().no() == 1 && r.counts()).toList();
+    assertThat(counted)
+        .extracting(r -> r.definition().key())
         .isEqualTo(counting.isEmpty() ? List.of() : List.of(counting));
     assertThat(counted)
         .allSatisfy(r -> assertThat(r.s().orElseThrow().value()).isEqualByComparingTo(s));
     assertThat(results.findings())
-        .filteredOn(f -> f.fact("indicator").startsWith("1") && f.fact("indicator").length() == 2
-            && !Character.isDigit(f.fact("indicator").charAt(1)))
+        .filteredOn(
+            f ->
+                f.fact("indicator").startsWith("1")
+                    && f.fact("indicator").length() == 2
+                    && !Character.isDigit(f.fact("indicator").charAt(1)))
         .extracting(AlternativesTest::shown)
         .isEqualTo(findings.isEmpty() ? List.of() : List.of(findings.split(";")));
   }
@@ -62,7 +64,8 @@ class AlternativesTest {
     IndicatorResults results =
         calculate(
             Park.Type.INDUSTRIAL,
-            row(met, Status.MET, ""), row(other, status, value, "", "", "why", "E-1"));
+            row(met, Status.MET, ""),
+            row(other, status, value, "", "", "why", "E-1"));
     assertThat(result(results.results(), met).counts()).isTrue();
     assertThat(result(results.results(), other).counts()).isFalse();
     assertThat(result(results.results(), other).s().orElseThrow().value()).isEqualByComparingTo(s);

@@ -28,7 +28,8 @@ class ComputedIndicatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "11, 0.15, 0.75", "24, 0.02173913043478260869565217391304348, 0.4347826086956521739130434782608696",
+    "11, 0.15, 0.75",
+    "24, 0.02173913043478260869565217391304348, 0.4347826086956521739130434782608696",
     "25, 0.1449275362318840579710144927536232, 1"
   })
   void sharesAreQuotientsOfTheYear(String key, String value, String s) {
@@ -57,7 +58,7 @@ class ComputedIndicatorTest {
     assertThat(result(results.results(), "27").s().orElseThrow().value()).isEqualByComparingTo("1");
   }
 
-  /** Case E3 (mysociety/caps #323): 4.514 t per head; summing ratios would give 13.32. */
+  /** Case E3: 4.514 t per head; summing ratios would give 13.32. */
   @Test
   void aRatioOfSumsIsNoSumOfRatios() {
     PerformanceFigures figures =
@@ -84,8 +85,10 @@ class ComputedIndicatorTest {
     IndicatorResults results = calculate(PROFILE, figures());
     double expected = 1 - Math.cbrt((27600.0 / 132480) / (32000.0 / 126000));
     assertThat(value(results, "26")).isCloseTo(expected, within(1e-12));
-    assertThat(results.otherReadings()).extracting(d -> d.label()).containsExactly(
-        "indicator:26:arithmetic-3", "indicator:26:geometric-2", "indicator:26:arithmetic-2");
+    assertThat(results.otherReadings())
+        .extracting(d -> d.label())
+        .containsExactly(
+            "indicator:26:arithmetic-3", "indicator:26:geometric-2", "indicator:26:arithmetic-2");
     assertThat(codes(results, "26")).containsExactly("decline-readings");
     Issue readings = finding(results, "decline-readings");
     assertThat(readings.fact("counted")).isEqualTo("geometric-3");
@@ -106,9 +109,7 @@ class ComputedIndicatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2024, '2021, 2022, 2023', '2022, 2023'", "2023-2024, '2021, 2022', 2022"
-  })
+  @CsvSource({"2024, '2021, 2022, 2023', '2022, 2023'", "2023-2024, '2021, 2022', 2022"})
   void tooFewYearsScoreNothing(String known, String missing26, String missing27) {
     int count = known.length() == 4 ? 1 : 2;
     String[] totals = count == 1 ? new String[] {"27600"} : new String[] {"29000", "27600"};
@@ -146,8 +147,14 @@ class ComputedIndicatorTest {
     PerformanceFigures f = figures();
     PerformanceFigures none =
         new PerformanceFigures(
-            figure("total_tce", "0"), figure("renewable_tce", "0"), f.gbTotals(), f.outputs(),
-            f.selfDeveloped(), f.purchasedCredits(), List.of(), false);
+            figure("total_tce", "0"),
+            figure("renewable_tce", "0"),
+            f.gbTotals(),
+            f.outputs(),
+            f.selfDeveloped(),
+            f.purchasedCredits(),
+            List.of(),
+            false);
     IndicatorResults results = calculate(PROFILE, none);
     assertThat(result(results.results(), "11").value()).isEmpty();
     assertThat(finding(results, "indicator-denominator-not-positive").fact("figure"))
@@ -162,8 +169,10 @@ class ComputedIndicatorTest {
             figures(
                 years("gb_total", "100", "90", "95", "110"),
                 years("output", "100", "100", "100", "100")));
-    assertThat(results.findings()).filteredOn(f -> f.code().equals("intensity-rose"))
-        .extracting(f -> f.fact("year")).containsExactly("2023", "2024");
+    assertThat(results.findings())
+        .filteredOn(f -> f.code().equals("intensity-rose"))
+        .extracting(f -> f.fact("year"))
+        .containsExactly("2023", "2024");
     assertThat(value(results, "26")).isNegative();
     assertThat(result(results.results(), "26").s().orElseThrow().value()).isZero();
   }
@@ -191,7 +200,9 @@ class ComputedIndicatorTest {
   void anEnteredShareOfInventoriedEnterprisesCounts() {
     IndicatorResults results =
         Indicators.calculate(
-            PROFILE, PARK, List.of(row("21", Status.MEASURED, "", "3", "4", "", "E-1")),
+            PROFILE,
+            PARK,
+            List.of(row("21", Status.MEASURED, "", "3", "4", "", "E-1")),
             enterprises());
     IndicatorResult result = result(results.results(), "21");
     assertThat(result.status()).isEqualTo("measured");
@@ -211,13 +222,18 @@ class ComputedIndicatorTest {
   void everyDerivationVerifiesAndEndsInSources() {
     IndicatorResults results = calculate(PROFILE, enterprises());
     for (IndicatorResult result : results.results()) {
-      result.s().ifPresent(s -> {
-        assertThat(s.verify()).isEmpty();
-        assertThat(s.label()).isEqualTo("s:" + result.definition().key());
-        assertThat(s.leaves()).allSatisfy(leaf -> assertThat(leaf.source()).isPresent());
-      });
-      result.value().ifPresent(v ->
-          assertThat(v.label()).isEqualTo("indicator:" + result.definition().key()));
+      result
+          .s()
+          .ifPresent(
+              s -> {
+                assertThat(s.verify()).isEmpty();
+                assertThat(s.label()).isEqualTo("s:" + result.definition().key());
+                assertThat(s.leaves()).allSatisfy(leaf -> assertThat(leaf.source()).isPresent());
+              });
+      result
+          .value()
+          .ifPresent(
+              v -> assertThat(v.label()).isEqualTo("indicator:" + result.definition().key()));
     }
   }
 

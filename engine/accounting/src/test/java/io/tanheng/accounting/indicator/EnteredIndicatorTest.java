@@ -38,8 +38,7 @@ class EnteredIndicatorTest {
         .filter(i -> i.kind() != Kind.PRESENCE)
         .flatMap(
             i -> {
-              boolean ratio =
-                  i.kind() == Kind.RATIO;
+              boolean ratio = i.kind() == Kind.RATIO;
               BigDecimal edge = ratio ? i.leadingValue().movePointRight(2) : i.leadingValue();
               BigDecimal most = ratio ? BigDecimal.valueOf(100) : edge.add(BigDecimal.ONE);
               return Stream.of(
@@ -53,7 +52,8 @@ class EnteredIndicatorTest {
   @ParameterizedTest
   @MethodSource("boundaries")
   void theShareOfTheLeadingValueIsCappedAtOne(String key, String value, String s) {
-    IndicatorResult result = result(calculate(INDUSTRIAL, row(key, MEASURED, value)).results(), key);
+    IndicatorResult result =
+        result(calculate(INDUSTRIAL, row(key, MEASURED, value)).results(), key);
     assertThat(result.s().orElseThrow().value()).isEqualByComparingTo(s);
     assertThat(result.status()).isEqualTo("measured");
     assertThat(result.value().orElseThrow().verify()).isEmpty();
@@ -68,8 +68,12 @@ class EnteredIndicatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "5, MET, '', 1", "5, NOT_MET, '', 0", "5, DEGREE, 0.4, 0.4", "2, DEGREE, 0.4, 0.4",
-    "23, DEGREE, 1, 1", "19, DEGREE, 0, 0"
+    "5, MET, '', 1",
+    "5, NOT_MET, '', 0",
+    "5, DEGREE, 0.4, 0.4",
+    "2, DEGREE, 0.4, 0.4",
+    "23, DEGREE, 1, 1",
+    "19, DEGREE, 0, 0"
   })
   void aStateScoresAllOrNothingAndADegreeIsTheShareItself(
       String key, Status status, String value, String s) {
@@ -106,12 +110,17 @@ class EnteredIndicatorTest {
     "5, MET, '', '', '', '', indicator-evidence-missing, 1"
   })
   void everyFaultOfARowIsNamedAndScoresWhatItMay(
-      String key, Status status, String value, String numerator, String denominator,
-      String evidence, String code, String s) {
+      String key,
+      Status status,
+      String value,
+      String numerator,
+      String denominator,
+      String evidence,
+      String code,
+      String s) {
     IndicatorResults results =
         calculate(INDUSTRIAL, row(key, status, value, numerator, denominator, "", evidence));
-    assertThat(codes(results, key))
-        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    assertThat(codes(results, key)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     IndicatorResult result = result(results.results(), key);
     assertThat(result.s().orElseThrow().value()).isEqualByComparingTo(s);
     assertThat(result.counts()).isTrue();
@@ -119,14 +128,17 @@ class EnteredIndicatorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPREHENSIVE, no shops, true", "COMPREHENSIVE, '', false", "INDUSTRIAL, no shops, false"
+    "COMPREHENSIVE, no shops, true",
+    "COMPREHENSIVE, '', false",
+    "INDUSTRIAL, no shops, false"
   })
   void onlyAComprehensiveParkMayLeaveOneOutAndOnlyWithAReason(
       Park.Type type, String reason, boolean allowed) {
     IndicatorResults results = calculate(type, row("13", NOT_APPLICABLE, "", "", "", reason, ""));
     IndicatorResult result = result(results.results(), "13");
     assertThat(result.counts()).isEqualTo(!allowed);
-    assertThat(result.s().map(s -> s.value().signum())).isEqualTo(allowed ? Optional.empty() : Optional.of(0));
+    assertThat(result.s().map(s -> s.value().signum()))
+        .isEqualTo(allowed ? Optional.empty() : Optional.of(0));
     assertThat(codes(results, "13"))
         .isEqualTo(allowed ? List.of() : List.of("not-applicable-refused"));
   }

@@ -30,15 +30,20 @@ public final class SampleFindings {
             row("31", Status.MEASURED, "5"));
     return List.of(
         Indicators.calculate(
-            SamplePark.PROFILE, park, rows,
+            SamplePark.PROFILE,
+            park,
+            rows,
             SamplePark.withEnterprises(
                 List.of(enterprise("E1", "yes", "no", ""), enterprise("E2", "", "", "")))),
         Indicators.calculate(
-            SamplePark.PROFILE, park, List.of(),
-            SamplePark.figures(
-                years("gb_total", "1", "2", "3"), years("output", "1", "1", "1"))),
+            SamplePark.PROFILE,
+            park,
+            List.of(),
+            SamplePark.figures(years("gb_total", "1", "2", "3"), years("output", "1", "1", "1"))),
         Indicators.calculate(
-            SamplePark.PROFILE, park, List.of(),
+            SamplePark.PROFILE,
+            park,
+            List.of(),
             SamplePark.figures(years("gb_total", "-1"), years("output", "1"))));
   }
 }

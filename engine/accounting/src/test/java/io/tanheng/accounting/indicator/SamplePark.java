@@ -31,12 +31,24 @@ public final class SamplePark {
   /** A park; occupancy and issue date may be blank. */
   public static Park park(Park.Type type, Set<String> gases, String occupancy, String issued) {
     return new Park(
-        "P1", "Park", "", type, "CN-SH", "", 2024,
+        "P1",
+        "Park",
+        "",
+        type,
+        "CN-SH",
+        "",
+        2024,
         Optional.of(occupancy).filter(o -> !o.isBlank()).map(BigDecimal::new),
-        "AR6", gases, List.of(), Park.GridRule.NATIONAL, Park.Ch4Combustion.NON_FOSSIL,
-        PROFILE.id(), Optional.empty(),
+        "AR6",
+        gases,
+        List.of(),
+        Park.GridRule.NATIONAL,
+        Park.Ch4Combustion.NON_FOSSIL,
+        PROFILE.id(),
+        Optional.empty(),
         Optional.of(issued).filter(d -> !d.isBlank()).map(LocalDate::parse),
-        new TreeMap<>(), Map.of());
+        new TreeMap<>(),
+        Map.of());
   }
 
   public static EvaluationProfile with(String key, String value) {
@@ -61,8 +73,14 @@ public final class SamplePark {
   static PerformanceFigures figures(
       SortedMap<Integer, Derivation> totals, SortedMap<Integer, Derivation> outputs) {
     return new PerformanceFigures(
-        figure("total_tce", "2000"), figure("renewable_tce", "300"), totals, outputs,
-        figure("self_developed", "600"), figure("purchased_credits", "4000"), List.of(), false);
+        figure("total_tce", "2000"),
+        figure("renewable_tce", "300"),
+        totals,
+        outputs,
+        figure("self_developed", "600"),
+        figure("purchased_credits", "4000"),
+        List.of(),
+        false);
   }
 
   /** Totals and outputs of case E5 with a first year before them. */
@@ -75,15 +93,29 @@ public final class SamplePark {
   static PerformanceFigures withEnterprises(List<Enterprise> enterprises) {
     PerformanceFigures f = figures();
     return new PerformanceFigures(
-        f.totalTce(), f.renewableTce(), f.gbTotals(), f.outputs(), f.selfDeveloped(),
-        f.purchasedCredits(), enterprises, true);
+        f.totalTce(),
+        f.renewableTce(),
+        f.gbTotals(),
+        f.outputs(),
+        f.selfDeveloped(),
+        f.purchasedCredits(),
+        enterprises,
+        true);
   }
 
   /** An enterprise; production and inventory: yes, no or blank; last day may be blank. */
   static Enterprise enterprise(String id, String production, String inventory, String to) {
     return new Enterprise(
-        new EnterpriseId(id), id, "", "", said(production), said(inventory), "none",
-        Optional.empty(), Optional.of(to).filter(d -> !d.isBlank()).map(LocalDate::parse), "",
+        new EnterpriseId(id),
+        id,
+        "",
+        "",
+        said(production),
+        said(inventory),
+        "none",
+        Optional.empty(),
+        Optional.of(to).filter(d -> !d.isBlank()).map(LocalDate::parse),
+        "",
         Location.row("enterprises.csv", 2));
   }
 
@@ -98,13 +130,24 @@ public final class SamplePark {
 
   /** A row; blank is absent. The number of the row is that of the indicator. */
   static IndicatorInput row(
-      String key, Status status, String value, String numerator, String denominator,
-      String reason, String evidence) {
+      String key,
+      Status status,
+      String value,
+      String numerator,
+      String denominator,
+      String reason,
+      String evidence) {
     String no = key.replaceAll("\\D", "");
     return new IndicatorInput(
-        Integer.parseInt(no), key.substring(no.length()), status,
-        number(value), number(numerator), number(denominator),
-        reason, "statistics", evidence,
+        Integer.parseInt(no),
+        key.substring(no.length()),
+        status,
+        number(value),
+        number(numerator),
+        number(denominator),
+        reason,
+        "statistics",
+        evidence,
         Location.row("indicators.csv", Integer.parseInt(no) + 1));
   }
 

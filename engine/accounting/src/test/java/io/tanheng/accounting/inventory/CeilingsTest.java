@@ -66,18 +66,14 @@ class CeilingsTest {
   void ownFactorsTenTimesOffAreRefused(String own) {
     assertThat(
             new TestBook(folder)
-                .lines(
-                    "stationary_combustion natural_gas 10 10^4Nm3 evidence=laboratory " + own)
+                .lines("stationary_combustion natural_gas 10 10^4Nm3 evidence=laboratory " + own)
                 .faults())
         .containsAnyOf("carbon-implausible", "ncv-implausible");
   }
 
   @Test
   void aMassBalanceTakesNoEmissionFactor() {
-    assertThat(
-            new TestBook(folder)
-                .lines("carbon_output ipcc2006_cement_clinker 1000 t")
-                .faults())
+    assertThat(new TestBook(folder).lines("carbon_output ipcc2006_cement_clinker 1000 t").faults())
         .containsExactly("carbon-content-needed");
   }
 }

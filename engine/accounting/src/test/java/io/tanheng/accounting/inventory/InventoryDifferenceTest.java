@@ -33,8 +33,7 @@ class InventoryDifferenceTest {
     assertThat(difference.items())
         .extracting(item -> item.activity() + " " + item.gas())
         .containsExactly("petroleum_coke CO2", "refinery_gas CO2");
-    BigDecimal moved =
-        after.park().gbTotal().value().subtract(before.park().gbTotal().value());
+    BigDecimal moved = after.park().gbTotal().value().subtract(before.park().gbTotal().value());
     assertThat(difference.total()).isEqualByComparingTo(moved);
   }
 

@@ -147,14 +147,20 @@ class InventoryTest {
   @Test
   void countsEnergyInStandardCoal() {
     EnergyUse energy = mixed().evaluation().inventory().energy();
-    BigDecimal wood = new BigDecimal("1560").divide(new BigDecimal("29.3076"), java.math.MathContext.DECIMAL128);
-    BigDecimal gas = new BigDecimal("38931").divide(new BigDecimal("29.3076"), java.math.MathContext.DECIMAL128);
+    BigDecimal wood =
+        new BigDecimal("1560").divide(new BigDecimal("29.3076"), java.math.MathContext.DECIMAL128);
+    BigDecimal gas =
+        new BigDecimal("38931").divide(new BigDecimal("29.3076"), java.math.MathContext.DECIMAL128);
     BigDecimal power = new BigDecimal("0.1229").multiply(new BigDecimal(1000 + 200 + 50 - 100));
     BigDecimal heat = new BigDecimal("0.03412").multiply(new BigDecimal("500"));
     assertThat(energy.total().value())
-        .isCloseTo(wood.add(gas).add(power).add(heat), org.assertj.core.api.Assertions.within(new BigDecimal("1e-20")));
+        .isCloseTo(
+            wood.add(gas).add(power).add(heat),
+            org.assertj.core.api.Assertions.within(new BigDecimal("1e-20")));
     assertThat(energy.renewable().value())
-        .isCloseTo(wood.add(new BigDecimal("24.58")), org.assertj.core.api.Assertions.within(new BigDecimal("1e-20")));
+        .isCloseTo(
+            wood.add(new BigDecimal("24.58")),
+            org.assertj.core.api.Assertions.within(new BigDecimal("1e-20")));
   }
 
   /** Lots of an enterprise are its own, lots of the park fall pro rata to grid MWh. */
@@ -187,7 +193,8 @@ class InventoryTest {
     Totals park =
         book()
             .lines(
-                BUY + "10 MWh" + OF_2023, "onsite_renewable solar_power 5 MWh attribute=sold" + OF_2023)
+                BUY + "10 MWh" + OF_2023,
+                "onsite_renewable solar_power 5 MWh attribute=sold" + OF_2023)
             .evaluation()
             .inventory()
             .park();

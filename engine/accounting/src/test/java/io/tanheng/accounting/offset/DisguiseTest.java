@@ -116,7 +116,8 @@ class DisguiseTest {
         arguments(ccer("L1").registry("Verra"), "not-listed"),
         arguments(
             of("L1", OffsetKind.CER)
-                .serial("19328-940005924-940008531-VCS-VCU-1289-VER-CN-13-3880-01012022-31122022-0"),
+                .serial(
+                    "19328-940005924-940008531-VCS-VCU-1289-VER-CN-13-3880-01012022-31122022-0"),
             "not-listed"),
         arguments(ccer("L1").country("IN"), "country-contradicts-kind"),
         arguments(ccer("L1").retired("2019-01-01"), "retired-before-made"));
@@ -132,8 +133,7 @@ class DisguiseTest {
 
   @Test
   void captured_co2_called_otherwise_is_still_captured_co2() {
-    LotAssessment lot =
-        park().recovers().assessOne(ccer("L1").inside().technology("CCUS, stored"));
+    LotAssessment lot = park().recovers().assessOne(ccer("L1").inside().technology("CCUS, stored"));
     assertThat(codes(lot)).contains("benefit-claimed-twice");
   }
 

@@ -95,7 +95,8 @@ class EligibilityTestsTest {
   void counts_without_a_word_but_serials(String what, TestLot candidate) {
     LotAssessment lot = park().assessOne(candidate);
     assertThat(lot.eligible()).as(what).isTrue();
-    assertThat(codes(lot)).isSubsetOf("serial-missing", "in-boundary-sink-counted", "green-origin-not-said");
+    assertThat(codes(lot))
+        .isSubsetOf("serial-missing", "in-boundary-sink-counted", "green-origin-not-said");
   }
 
   @Test
@@ -143,7 +144,11 @@ class EligibilityTestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Convert to ARB", "ARB", "Removal: premature issuance", "CORSIA Compliance", "compliance"
+        "Convert to ARB",
+        "ARB",
+        "Removal: premature issuance",
+        "CORSIA Compliance",
+        "compliance"
       })
   void cancelled_is_not_retired(String purpose) {
     LotAssessment lot = park().assessOne(ccer("L1").purpose(purpose).beneficiary("an airline"));

@@ -164,8 +164,7 @@ class GreenMatchingTest {
     TestPark park = park().grid("100").grid("E1", "50").grid("E2", "50");
     TestLot[] lots = new TestLot[200];
     for (int i = 0; i < lots.length; i++) {
-      lots[i] =
-          green("L%03d".formatted(i), "7").beneficiary(List.of("E1", "P1", "E2").get(i % 3));
+      lots[i] = green("L%03d".formatted(i), "7").beneficiary(List.of("E1", "P1", "E2").get(i % 3));
     }
     OffsetAssessment assessment = park.assess(lots);
     assertThat(assessment.green().park().leaves()).hasSizeLessThan(1000);

@@ -28,11 +28,38 @@ class OffsetMessagesTest {
   private static Set<String> facts(Messages messages, String key) {
     Map<String, String> marked =
         Set.of(
-                "lot", "kind", "unit", "expected", "registry", "retired_on", "claim_date", "year",
-                "retired_for", "purpose", "beneficiary", "park", "vintage", "limit", "years",
-                "serial", "serials", "quantity", "size", "project", "other", "others", "missing",
-                "country", "technology", "counted", "surplus", "until", "valid_until", "claimed",
-                "used", "factor")
+                "lot",
+                "kind",
+                "unit",
+                "expected",
+                "registry",
+                "retired_on",
+                "claim_date",
+                "year",
+                "retired_for",
+                "purpose",
+                "beneficiary",
+                "park",
+                "vintage",
+                "limit",
+                "years",
+                "serial",
+                "serials",
+                "quantity",
+                "size",
+                "project",
+                "other",
+                "others",
+                "missing",
+                "country",
+                "technology",
+                "counted",
+                "surplus",
+                "until",
+                "valid_until",
+                "claimed",
+                "used",
+                "factor")
             .stream()
             .collect(Collectors.toMap(name -> name, name -> "<" + name + ">"));
     return FACT.matcher(messages.text(key, marked))

@@ -28,8 +28,7 @@ class SerialsTest {
   static Stream<NamedCsvRecord> blocks() throws IOException {
     try (Reader text =
             new InputStreamReader(
-                Objects.requireNonNull(
-                    SerialsTest.class.getResourceAsStream("offset_serials.csv")),
+                Objects.requireNonNull(SerialsTest.class.getResourceAsStream("offset_serials.csv")),
                 StandardCharsets.UTF_8);
         CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
       return reader.stream().toList().stream();

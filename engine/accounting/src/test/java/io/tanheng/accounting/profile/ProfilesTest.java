@@ -19,7 +19,9 @@ class ProfilesTest {
 
   @Test
   void everyShippedProfileOpensAndAnUnknownOneIsRefusedWithWhatThereIs() {
-    assertThat(Profiles.ids()).isNotEmpty().allSatisfy(id -> assertThat(Profiles.find(id)).isPresent());
+    assertThat(Profiles.ids())
+        .isNotEmpty()
+        .allSatisfy(id -> assertThat(Profiles.find(id)).isPresent());
     Issue issue = Profiles.select("t-seesa-010-2022", new TreeMap<>()).issues().get(0);
     assertThat(issue.code()).isEqualTo("profile-unknown");
     assertThat(issue.fact("known")).contains("t-seesa-010-2024");
@@ -31,15 +33,24 @@ class ProfilesTest {
     assertThat(rows.stream().map(IndicatorDefinition::no).distinct()).hasSize(29);
     assertThat(rows.stream().filter(r -> !r.alternative().isEmpty()).map(IndicatorDefinition::key))
         .containsExactly("1a", "1b", "6a", "6b", "22a", "22b");
-    assertThat(profile.groups()).containsExactly(
-        "infrastructure-industry", "energy-recycling", "management-technology",
-        "credit-performance");
+    assertThat(profile.groups())
+        .containsExactly(
+            "infrastructure-industry",
+            "energy-recycling",
+            "management-technology",
+            "credit-performance");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2, RATIO, 0.5", "5, PRESENCE, 1", "7, COUNT, 3", "19, PRESENCE, 1", "24, RATIO, 0.05",
-    "26, RATIO, 0.04", "27, QUANTITY, 4.2", "29, PRESENCE, 1"
+    "2, RATIO, 0.5",
+    "5, PRESENCE, 1",
+    "7, COUNT, 3",
+    "19, PRESENCE, 1",
+    "24, RATIO, 0.05",
+    "26, RATIO, 0.04",
+    "27, QUANTITY, 4.2",
+    "29, PRESENCE, 1"
   })
   void leadingValuesAreThoseOfTable1(int no, Kind kind, BigDecimal leadingValue) {
     IndicatorDefinition row =
@@ -50,12 +61,13 @@ class ProfilesTest {
 
   @Test
   void onlyTheLegibleWeightIsSettled() {
-    assertThat(profile.weights()).containsExactlyInAnyOrderEntriesOf(
-        Map.of(
-            "infrastructure-industry", new BigDecimal("0.35"),
-            "energy-recycling", new BigDecimal("0.30"),
-            "management-technology", new BigDecimal("0.20"),
-            "credit-performance", new BigDecimal("0.15")));
+    assertThat(profile.weights())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "infrastructure-industry", new BigDecimal("0.35"),
+                "energy-recycling", new BigDecimal("0.30"),
+                "management-technology", new BigDecimal("0.20"),
+                "credit-performance", new BigDecimal("0.15")));
     assertThat(profile.groups().stream().filter(g -> profile.weight(g).settled()))
         .containsExactly("credit-performance");
   }
@@ -94,9 +106,11 @@ class ProfilesTest {
   @Test
   void everyFaultIsReportedTogether() {
     Outcome<EvaluationProfile> outcome = override(Map.of("declin", "x", "bonus_points", "y"));
-    assertThat(outcome.issues()).extracting(Issue::code)
+    assertThat(outcome.issues())
+        .extracting(Issue::code)
         .containsExactly("profile-value-invalid", "profile-key-unknown");
-    assertThat(outcome.issues().get(1).fact("known")).contains("decline", "weight.energy-recycling");
+    assertThat(outcome.issues().get(1).fact("known"))
+        .contains("decline", "weight.energy-recycling");
   }
 
   @ParameterizedTest
@@ -115,8 +129,13 @@ class ProfilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    ">= 60, 59.9999, false", ">= 60, 60, true", "> 75, 75, false", "> 75, 75.0000000005, false",
-    "> 75, 75.000000002, true", ">= 90, 89.9999999995, true", ">= 90, 89.999999998, false"
+    ">= 60, 59.9999, false",
+    ">= 60, 60, true",
+    "> 75, 75, false",
+    "> 75, 75.0000000005, false",
+    "> 75, 75.000000002, true",
+    ">= 90, 89.9999999995, true",
+    ">= 90, 89.999999998, false"
   })
   void anEdgeBelongsToItsSideAndNoiseIsNoDistance(String edge, BigDecimal figure, boolean reached) {
     assertThat(Threshold.parse(edge).orElseThrow().reachedBy(figure)).isEqualTo(reached);

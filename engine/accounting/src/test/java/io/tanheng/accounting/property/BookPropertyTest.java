@@ -98,7 +98,8 @@ class BookPropertyTest {
     RandomLots lots = new RandomLots(Seeds.random(-seed), List.of("E01", ""));
     String[] lot = seed % 2 == 0 ? lots.credit("NEW") : lots.green("NEW");
     Evaluation after = evaluated(changed(seed, book -> book.add("offsets", lot)));
-    assertThat(after.lots()).filteredOn(l -> l.lot().id().value().equals("NEW"))
+    assertThat(after.lots())
+        .filteredOn(l -> l.lot().id().value().equals("NEW"))
         .allMatch(LotAssessment::eligible);
     assertThat(after.balance().residual().value())
         .isLessThanOrEqualTo(before.balance().residual().value());
@@ -123,13 +124,17 @@ class BookPropertyTest {
     book.rows("activity").forEach(row -> scale(book, row));
     Map<String, BigDecimal> scaled = Figures.totals(evaluated(book));
     assertThat(scaled.keySet()).isEqualTo(once.keySet());
-    once.forEach((name, value) ->
-        assertThat(written(scaled.get(name))).as(name).isEqualTo(written(value.multiply(THOUSAND))));
+    once.forEach(
+        (name, value) ->
+            assertThat(written(scaled.get(name)))
+                .as(name)
+                .isEqualTo(written(value.multiply(THOUSAND))));
   }
 
   private static void scale(BookText book, List<String> row) {
     String quantity = book.get("activity", row, "quantity");
-    book.set("activity", row, "quantity", new BigDecimal(quantity).multiply(THOUSAND).toPlainString());
+    book.set(
+        "activity", row, "quantity", new BigDecimal(quantity).multiply(THOUSAND).toPlainString());
     if (book.get("activity", row, "category").equals("waste")) {
       book.set("activity", row, "parameters", "s=600000;n=900000");
     }
@@ -137,8 +142,10 @@ class BookPropertyTest {
 
   /** Where a power of ten moves the last digit of a product of 34 digits, 25 digits still agree. */
   private static String written(BigDecimal value) {
-    return value.round(new java.math.MathContext(25, RoundingMode.HALF_EVEN))
-        .stripTrailingZeros().toPlainString();
+    return value
+        .round(new java.math.MathContext(25, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private Evaluation withoutLots(long seed) {

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A park book as the text of its tables, header first; tests change it and write it to a folder. */
+/**
+ * A park book as the text of its tables, header first; tests change it and write it to a folder.
+ */
 final class BookText {
   private final SortedMap<String, List<List<String>>> tables = new TreeMap<>();
 
@@ -46,7 +48,9 @@ final class BookText {
         (name, rows) ->
             copy.tables.put(
                 name,
-                rows.stream().map(ArrayList::new).collect(Collectors.toCollection(ArrayList::new))));
+                rows.stream()
+                    .map(ArrayList::new)
+                    .collect(Collectors.toCollection(ArrayList::new))));
     return copy;
   }
 

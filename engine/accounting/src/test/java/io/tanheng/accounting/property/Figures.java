@@ -49,8 +49,11 @@ final class Figures {
     for (Derivation total : all(inventory.park())) {
       totals.put(total.label(), total.value());
     }
-    inventory.byEnterprise().forEach((id, own) ->
-        all(own).forEach(total -> totals.put(id + " " + total.label(), total.value())));
+    inventory
+        .byEnterprise()
+        .forEach(
+            (id, own) ->
+                all(own).forEach(total -> totals.put(id + " " + total.label(), total.value())));
     totals.put("total_tce", inventory.energy().total().value());
     totals.put("renewable_tce", inventory.energy().renewable().value());
     return totals;
@@ -58,9 +61,16 @@ final class Figures {
 
   private static List<Derivation> all(Totals totals) {
     return List.of(
-        totals.scope1(), totals.scope2Location(), totals.scope2Market(), totals.co2Recovered(),
-        totals.exports(), totals.attributeSold(), totals.gbTotal(), totals.isoTotalLocation(),
-        totals.isoTotalMarket(), totals.biogenicCo2());
+        totals.scope1(),
+        totals.scope2Location(),
+        totals.scope2Market(),
+        totals.co2Recovered(),
+        totals.exports(),
+        totals.attributeSold(),
+        totals.gbTotal(),
+        totals.isoTotalLocation(),
+        totals.isoTotalMarket(),
+        totals.biogenicCo2());
   }
 
   private void inventory(Inventory inventory) {

@@ -84,10 +84,13 @@ final class Invariants {
     Set<LineId> counted = new HashSet<>();
     Map<Integer, Integer> rows = new HashMap<>();
     Map<Integer, Integer> lines = new HashMap<>();
-    inventories().forEach(inventory -> inventory.lines().stream()
-        .map(EmissionLine::activity)
-        .filter(record -> counted.add(record.id()))
-        .forEach(record -> lines.merge(record.period().year(), 1, Integer::sum)));
+    inventories()
+        .forEach(
+            inventory ->
+                inventory.lines().stream()
+                    .map(EmissionLine::activity)
+                    .filter(record -> counted.add(record.id()))
+                    .forEach(record -> lines.merge(record.period().year(), 1, Integer::sum)));
     for (ActivityRecord record : evaluation.book().activities()) {
       rows.merge(record.period().year(), 1, Integer::sum);
       boolean excluded = named(record);
@@ -134,7 +137,9 @@ final class Invariants {
       assertThat(step.remaining()).as("left by %s", step.code()).isEqualByComparingTo(remaining);
     }
     assertThat(at).as("covers").isEqualByComparingTo(used);
-    evaluation.lots().forEach(lot -> atMost(lot, byLot.getOrDefault(lot.lot().id(), BigDecimal.ZERO)));
+    evaluation
+        .lots()
+        .forEach(lot -> atMost(lot, byLot.getOrDefault(lot.lot().id(), BigDecimal.ZERO)));
   }
 
   private void atMost(LotAssessment lot, BigDecimal covered) {
@@ -159,7 +164,10 @@ final class Invariants {
     for (LotAssessment a : counting) {
       for (LotAssessment b : counting) {
         if (a.lot().id().compareTo(b.lot().id()) < 0 && sameProject(a.lot(), b.lot())) {
-          assertThat(a.serials().flatMap(s -> b.serials().flatMap(s::intersection)).map(SerialRange::text))
+          assertThat(
+                  a.serials()
+                      .flatMap(s -> b.serials().flatMap(s::intersection))
+                      .map(SerialRange::text))
               .as("serials of %s and %s", a.lot().id(), b.lot().id())
               .isEmpty();
         }
@@ -186,8 +194,7 @@ final class Invariants {
     Optional<Grade> byTable2 = byTable2(points.doubleValue());
     assertThat(evaluation.score().grade()).as("grade of %s points", points).isEqualTo(byTable2);
     boolean required = evaluation.requirements().stream().allMatch(Requirement::met);
-    assertThat(evaluation.claim().grade())
-        .isEqualTo(required ? byTable2 : Optional.<Grade>empty());
+    assertThat(evaluation.claim().grade()).isEqualTo(required ? byTable2 : Optional.<Grade>empty());
     assertThat(evaluation.score().total().value())
         .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(110));
   }
@@ -196,8 +203,7 @@ final class Invariants {
     if (points < 60) {
       return Optional.empty();
     }
-    return Optional.of(
-        points <= 75 ? Grade.BASIC : points < 90 ? Grade.DEVELOPING : Grade.LEADING);
+    return Optional.of(points <= 75 ? Grade.BASIC : points < 90 ? Grade.DEVELOPING : Grade.LEADING);
   }
 
   private void claim() {

@@ -69,9 +69,14 @@ final class LargeBook {
   private static String row(int i, Random random) {
     return "L%07d,E%02d,2024-%02d,%s,%d.%02d,2,meter %d bill %d%n"
         .formatted(
-            i, 1 + i % ENTERPRISES, 1 + i / ENTERPRISES % 12,
-            LINES[i / ENTERPRISES / 12 % LINES.length], 1 + random.nextInt(9000),
-            random.nextInt(100), i % 600, i);
+            i,
+            1 + i % ENTERPRISES,
+            1 + i / ENTERPRISES % 12,
+            LINES[i / ENTERPRISES / 12 % LINES.length],
+            1 + random.nextInt(9000),
+            random.nextInt(100),
+            i % 600,
+            i);
   }
 
   private static void time(Path folder, PrintStream out) throws IOException {
@@ -84,13 +89,20 @@ final class LargeBook {
     long evaluated = cpu();
     Evaluation evaluation =
         outcome.asOptional().orElseThrow(() -> new AssertionError(Runs.shown(outcome.issues())));
-    out.printf("rows %d, read %.2f s, evaluated %.2f s, collections %.2f s, peak %s%n",
-        rows.activities().size(), (read - start) / 1e9, (evaluated - read) / 1e9,
-        collecting() / 1e3, peak());
+    out.printf(
+        "rows %d, read %.2f s, evaluated %.2f s, collections %.2f s, peak %s%n",
+        rows.activities().size(),
+        (read - start) / 1e9,
+        (evaluated - read) / 1e9,
+        collecting() / 1e3,
+        peak());
     out.println("gb_total " + evaluation.inventory().park().gbTotal().value().toPlainString());
   }
 
-  /** The processor time of the thread, which other programs do not disturb; collections are not in it. */
+  /**
+   * The processor time of the thread, which other programs do not disturb; collections are not in
+   * it.
+   */
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }

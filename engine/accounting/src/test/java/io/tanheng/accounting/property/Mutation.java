@@ -9,22 +9,68 @@ import java.util.Random;
 /** One change of one table of a book, drawn from a seed, as the bytes of its file. */
 final class Mutation {
   private static final String[] UNITS = {
-    "t", "kg", "MWh", "kWh", "GJ", "MJ", "L", "m3", "Nm3", "10^4Nm3", "tCO2e", "tCO2/t", "", "parsec"
+    "t", "kg", "MWh", "kWh", "GJ", "MJ", "L", "m3", "Nm3", "10^4Nm3", "tCO2e", "tCO2/t", "",
+    "parsec"
   };
   private static final String[] DATES = {
     "2024-12-31", "2025-01-01", "2099-12-31", "1900-01-01", "2024-02-30", "2024", "2024-13", "soon"
   };
   private static final String[] WORDS = {
-    "grid", "direct_line", "own_fossil", "renewable", "sold", "kept", "yes", "no", "met", "not_met",
-    "degree", "not_applicable", "measured", "ccer", "cer", "green_power", "self_developed", "other",
-    "in_boundary", "out_of_boundary", "sink", "capture", "voluntary", "compliance", "comprehensive",
-    "industrial", "fugitive", "process", "waste", "stationary_combustion", "purchased_electricity",
-    "exported_heat", "co2_recovery", "carbon_output", "natural_gas", "steam", "electricity", "park",
-    "E01", "E02", "CO2", "AR5", "SAR", "region", "province", "hourly", "fossil", "a", "b", "R6"
+    "grid",
+    "direct_line",
+    "own_fossil",
+    "renewable",
+    "sold",
+    "kept",
+    "yes",
+    "no",
+    "met",
+    "not_met",
+    "degree",
+    "not_applicable",
+    "measured",
+    "ccer",
+    "cer",
+    "green_power",
+    "self_developed",
+    "other",
+    "in_boundary",
+    "out_of_boundary",
+    "sink",
+    "capture",
+    "voluntary",
+    "compliance",
+    "comprehensive",
+    "industrial",
+    "fugitive",
+    "process",
+    "waste",
+    "stationary_combustion",
+    "purchased_electricity",
+    "exported_heat",
+    "co2_recovery",
+    "carbon_output",
+    "natural_gas",
+    "steam",
+    "electricity",
+    "park",
+    "E01",
+    "E02",
+    "CO2",
+    "AR5",
+    "SAR",
+    "region",
+    "province",
+    "hourly",
+    "fossil",
+    "a",
+    "b",
+    "R6"
   };
   private static final String[] NUMBERS = {
     "0", "-1", "1e3", "1e-30", "1e400", "1E+2147483647", "0.1", "1,000", "1.2.3", "NaN", "∞", "１２",
-    "99999999999999999999", "1e15", "1e14", "0x10", "12%", " 7 ", "+5", ".5", "5.", "100", "101", "29"
+    "99999999999999999999", "1e15", "1e14", "0x10", "12%", " 7 ", "+5", ".5", "5.", "100", "101",
+        "29"
   };
 
   private final Random random;
@@ -71,7 +117,15 @@ final class Mutation {
   private void cell(String kind, String value) {
     List<String> row = row();
     int place = random.nextInt(row.size());
-    what += kind + " " + row + " " + book.header(table).get(Math.min(place, book.header(table).size() - 1)) + " := " + value + "; ";
+    what +=
+        kind
+            + " "
+            + row
+            + " "
+            + book.header(table).get(Math.min(place, book.header(table).size() - 1))
+            + " := "
+            + value
+            + "; ";
     row.set(place, value);
   }
 
@@ -103,7 +157,11 @@ final class Mutation {
     int place = random.nextInt(book.header(table).size());
     what += "drop column " + book.header(table).get(place) + "; ";
     if (book.header(table).size() > 1) {
-      book.table(table).forEach(row -> row.subList(Math.min(place, row.size()), Math.min(place + 1, row.size())).clear());
+      book.table(table)
+          .forEach(
+              row ->
+                  row.subList(Math.min(place, row.size()), Math.min(place + 1, row.size()))
+                      .clear());
     }
   }
 

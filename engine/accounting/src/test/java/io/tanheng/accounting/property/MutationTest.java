@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Spoils the example books at random: each ends as faults that say where, or as an evaluation that
- * keeps every invariant. {@code -Dtanheng.mutations=100000} tries more, {@code -Dtanheng.seed} others.
+ * keeps every invariant. {@code -Dtanheng.mutations=100000} tries more, {@code -Dtanheng.seed}
+ * others.
  */
 class MutationTest {
   private static final Path EXAMPLES = Path.of("..", "..", "reports", "examples");
@@ -50,7 +51,9 @@ class MutationTest {
       } catch (RuntimeException | AssertionError e) {
         broken.add("seed " + seed + ": " + changed.table() + ": " + changed.what() + " → " + e);
       }
-      write(changed.table(), book.text(changed.table()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      write(
+          changed.table(),
+          book.text(changed.table()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     assertThat(broken).isEmpty();
   }
@@ -75,7 +78,9 @@ class MutationTest {
       for (int row = 0; row < book.rows("offsets").size(); row++) {
         BookText blanked = book.copy();
         blanked.set("offsets", blanked.rows("offsets").get(row), column, "");
-        Runs.run(blanked.write(folder)).asOptional().ifPresent(after -> fewer(before, after, column));
+        Runs.run(blanked.write(folder))
+            .asOptional()
+            .ifPresent(after -> fewer(before, after, column));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Makes valid park books at random: every category, transfers, lots, indicators; a seed, a book. */
+/**
+ * Makes valid park books at random: every category, transfers, lots, indicators; a seed, a book.
+ */
 final class RandomBook {
   private static final int YEAR = 2024;
   private static final String ACTIVITY =
@@ -34,8 +36,12 @@ final class RandomBook {
     {"fugitive", "NF3", "kg"},
     {"fugitive", "PFC-14", "kg"},
     {"fugitive", "CH4_fossil", "t"},
-    {"waste", "ipcc2019_domestic_wastewater_centralised_aerobic_treatment_plant", "kg",
-      "parameters=s=600;n=900"},
+    {
+      "waste",
+      "ipcc2019_domestic_wastewater_centralised_aerobic_treatment_plant",
+      "kg",
+      "parameters=s=600;n=900"
+    },
     {"purchased_electricity", "electricity", "MWh"},
     {"purchased_electricity", "electricity", "kWh"},
     {"purchased_electricity", "electricity", "MWh", "supply=direct_line", "evidence=contract"},
@@ -82,11 +88,15 @@ final class RandomBook {
   private void park() {
     book.start("park", "key,value,note");
     String[] settings = {
-      "park_id=P-RANDOM", "name=Random Park", "name_zh=随机园区",
+      "park_id=P-RANDOM",
+      "name=Random Park",
+      "name_zh=随机园区",
       "park_type=" + one("industrial", "comprehensive"),
       "province=" + one("CN-SH", "CN-JS", "CN-GD", "CN-SC"),
       "grid_rule=" + one("national", "region", "province"),
-      "reporting_year=" + YEAR, "claim_date=2026-03-31", "issue_date=2026-04-20",
+      "reporting_year=" + YEAR,
+      "claim_date=2026-03-31",
+      "issue_date=2026-04-20",
       "occupancy_rate=" + (40 + random.nextInt(60)),
       "gwp=" + one("AR4", "AR5", "AR6"),
       "ch4_combustion=" + one("fossil", "non_fossil"),
@@ -102,15 +112,21 @@ final class RandomBook {
 
   private void enterprises() {
     book.start(
-        "enterprises", "enterprise_id,name,name_zh,sector,production,ghg_inventory,from,to,evidence");
+        "enterprises",
+        "enterprise_id,name,name_zh,sector,production,ghg_inventory,from,to,evidence");
     for (int i = 1; i <= 2 + random.nextInt(4); i++) {
       String id = "E0" + i;
       enterprises.add(id);
       book.add(
-          "enterprises", "enterprise_id=" + id, "name=Works " + i, "name_zh=工厂" + i,
+          "enterprises",
+          "enterprise_id=" + id,
+          "name=Works " + i,
+          "name_zh=工厂" + i,
           "sector=" + one("3130", "4411", "5990", "C26", ""),
-          "production=" + one("yes", "no"), "ghg_inventory=" + one("yes", "no", ""),
-          "from=" + one("", "2020-05-01", "2024-07-01"), "to=" + one("", "", "2025-06-30"));
+          "production=" + one("yes", "no"),
+          "ghg_inventory=" + one("yes", "no", ""),
+          "from=" + one("", "2020-05-01", "2024-07-01"),
+          "to=" + one("", "", "2025-06-30"));
     }
     enterprises.add("");
   }
@@ -134,10 +150,14 @@ final class RandomBook {
   private List<String> line(
       String enterprise, String period, String category, String activity, String unit) {
     return List.of(
-        "line_id=L" + ++line, "enterprise_id=" + enterprise, "period=" + period,
-        "category=" + category, "activity=" + activity,
+        "line_id=L" + ++line,
+        "enterprise_id=" + enterprise,
+        "period=" + period,
+        "category=" + category,
+        "activity=" + activity,
         "quantity=" + quantity(unit.startsWith("k") || unit.equals("L") ? 900_000 : 9_000),
-        "unit=" + unit, "tier=" + one("1", "2", "3", ""));
+        "unit=" + unit,
+        "tier=" + one("1", "2", "3", ""));
   }
 
   private void transfers() {
@@ -154,9 +174,16 @@ final class RandomBook {
   private void transfer(
       String category, String enterprise, String other, String amount, String supply) {
     book.add(
-        "activity", "line_id=L" + ++line, "enterprise_id=" + enterprise, "period=2024",
-        "category=" + category, "activity=electricity", "quantity=" + amount, "unit=MWh",
-        "counterparty=" + (other.isEmpty() ? "park" : other), "supply=" + supply);
+        "activity",
+        "line_id=L" + ++line,
+        "enterprise_id=" + enterprise,
+        "period=2024",
+        "category=" + category,
+        "activity=electricity",
+        "quantity=" + amount,
+        "unit=MWh",
+        "counterparty=" + (other.isEmpty() ? "park" : other),
+        "supply=" + supply);
   }
 
   private void offsets() {
@@ -171,18 +198,25 @@ final class RandomBook {
     book.start("history", "year,output,emissions,price_base,source");
     for (int year = YEAR - 3; year <= YEAR; year++) {
       book.add(
-          "history", "year=" + year, "output=" + quantity(90_000),
+          "history",
+          "year=" + year,
+          "output=" + quantity(90_000),
           "emissions=" + (year < YEAR && random.nextBoolean() ? quantity(50_000) : ""),
-          "price_base=2020", "source=yearbook");
+          "price_base=2020",
+          "source=yearbook");
     }
     book.start("exclusions", "source,enterprise_id,reason,estimate,note");
     book.add(
-        "exclusions", "source=Visitors", "reason=" + one("NE", "NO"),
+        "exclusions",
+        "source=Visitors",
+        "reason=" + one("NE", "NO"),
         "estimate=" + one("", quantity(50)));
     book.start("requirements", "clause,state,evidence");
     for (int i = 1; i <= 5; i++) {
       book.add(
-          "requirements", "clause=R" + i, "state=" + one("met", "met", "met", "met", "not_met"),
+          "requirements",
+          "clause=R" + i,
+          "state=" + one("met", "met", "met", "met", "not_met"),
           "evidence=file " + i);
     }
     indicators();
@@ -190,8 +224,11 @@ final class RandomBook {
 
   private void indicators() {
     book.start(
-        "indicators", "no,alternative,status,value,numerator,denominator,reason,data_source,evidence");
-    String[] ratios = {"1a", "1b", "2", "3", "4", "6b", "8", "9", "13", "14", "15", "16", "17", "18"};
+        "indicators",
+        "no,alternative,status,value,numerator,denominator,reason,data_source,evidence");
+    String[] ratios = {
+      "1a", "1b", "2", "3", "4", "6b", "8", "9", "13", "14", "15", "16", "17", "18"
+    };
     for (String ratio : ratios) {
       if (random.nextInt(10) > 0) {
         indicator(ratio, "status=measured", "value=" + random.nextInt(100));

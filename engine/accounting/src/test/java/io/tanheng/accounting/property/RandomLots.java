@@ -36,32 +36,66 @@ final class RandomLots {
     int tonnes = 1 + random.nextInt(20_000);
     String kind = random.nextInt(4) == 0 ? "self_developed" : one(CREDITS);
     return new String[] {
-      "lot_id=" + id, "kind=" + kind, "registry=Registry", "project_id=PROJECT-" + id,
-      "project_type=" + one("renewable", "efficiency", "sink"), "country=CN",
-      "location=out_of_boundary", "vintage=2024", "serial_first=" + first,
-      "serial_last=" + (first + tonnes - 1), "quantity=" + tonnes, "unit=tCO2e",
-      "retired_on=2025-06-30", "retired_for=2024", "purpose=voluntary",
-      "beneficiary=" + beneficiary(), "verified_by=Verifier", "evidence=notice"
+      "lot_id=" + id,
+      "kind=" + kind,
+      "registry=Registry",
+      "project_id=PROJECT-" + id,
+      "project_type=" + one("renewable", "efficiency", "sink"),
+      "country=CN",
+      "location=out_of_boundary",
+      "vintage=2024",
+      "serial_first=" + first,
+      "serial_last=" + (first + tonnes - 1),
+      "quantity=" + tonnes,
+      "unit=tCO2e",
+      "retired_on=2025-06-30",
+      "retired_for=2024",
+      "purpose=voluntary",
+      "beneficiary=" + beneficiary(),
+      "verified_by=Verifier",
+      "evidence=notice"
     };
   }
 
   /** Green power or certificates that pass every test. */
   String[] green(String id) {
     return new String[] {
-      "lot_id=" + id, "kind=" + one("green_power", "green_certificate"), "registry=Exchange",
-      "project_id=PLANT-" + id, "project_type=renewable", "technology=" + one("wind", "nuclear"),
-      "country=CN", "location=out_of_boundary", "vintage=" + one("2024", "2024-05"),
-      "quantity=" + (1 + random.nextInt(6_000)), "unit=MWh", "retired_on=2025-02-20",
-      "retired_for=2024", "beneficiary=" + beneficiary(), "evidence=certificate list"
+      "lot_id=" + id,
+      "kind=" + one("green_power", "green_certificate"),
+      "registry=Exchange",
+      "project_id=PLANT-" + id,
+      "project_type=renewable",
+      "technology=" + one("wind", "nuclear"),
+      "country=CN",
+      "location=out_of_boundary",
+      "vintage=" + one("2024", "2024-05"),
+      "quantity=" + (1 + random.nextInt(6_000)),
+      "unit=MWh",
+      "retired_on=2025-02-20",
+      "retired_for=2024",
+      "beneficiary=" + beneficiary(),
+      "evidence=certificate list"
     };
   }
 
   private String fault() {
     return one(
-        "retired_on=", "retired_on=2026-12-01", "retired_for=2023", "retired_for=", "beneficiary=",
-        "beneficiary=Another Company", "location=in_boundary", "location=", "purpose=compliance",
-        "vintage=2025", "vintage=2015", "country=IT", "project_id=SHARED", "registry=",
-        "verified_by=", "evidence=");
+        "retired_on=",
+        "retired_on=2026-12-01",
+        "retired_for=2023",
+        "retired_for=",
+        "beneficiary=",
+        "beneficiary=Another Company",
+        "location=in_boundary",
+        "location=",
+        "purpose=compliance",
+        "vintage=2025",
+        "vintage=2015",
+        "country=IT",
+        "project_id=SHARED",
+        "registry=",
+        "verified_by=",
+        "evidence=");
   }
 
   private String beneficiary() {

@@ -25,11 +25,12 @@ public final class SampleScores {
 
   /** Shares of the four groups in order and of both bonus items; blank: the group drops out. */
   public static List<IndicatorResult> groups(String... shares) {
-    return of(indicator -> {
-      int group = SamplePark.PROFILE.groups().indexOf(indicator.group());
-      String share = shares[group < 0 ? 4 : group];
-      return share.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(share));
-    });
+    return of(
+        indicator -> {
+          int group = SamplePark.PROFILE.groups().indexOf(indicator.group());
+          String share = shares[group < 0 ? 4 : group];
+          return share.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(share));
+        });
   }
 
   /** Every group with one share and no bonus, so that S is 100 times the share. */

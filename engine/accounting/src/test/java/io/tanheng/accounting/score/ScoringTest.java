@@ -67,7 +67,9 @@ class ScoringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 1, 0.5, 0, 61.53846153846153846153846", "0.5, '', 1, 1, 75", "1, '', '', '', 100",
+    "'', 1, 0.5, 0, 61.53846153846153846153846",
+    "0.5, '', 1, 1, 75",
+    "1, '', '', '', 100",
     "'', '', '', '', 0"
   })
   void aGroupWithNoneLeftDropsOutAndTheOtherWeightsAreRescaled(
@@ -82,7 +84,14 @@ class ScoringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"59.99, none", "60, basic", "75, basic", "75.0001, developing", "89.9999, developing", "90, leading"})
+  @CsvSource({
+    "59.99, none",
+    "60, basic",
+    "75, basic",
+    "75.0001, developing",
+    "89.9999, developing",
+    "90, leading"
+  })
   void theGradeFollowsThePoints(String points, String grade) {
     ScoreBreakdown score = SampleScores.points(PROFILE, points);
     assertThat(score.grade().map(Grade::word).orElse("none")).isEqualTo(grade);
@@ -93,11 +102,13 @@ class ScoringTest {
   void noiseOfDivisionDoesNotCostAGrade() {
     BigDecimal third = share("1", "3");
     List<IndicatorResult> results =
-        SampleScores.of(i -> Optional.of(i.no() % 3 == 0 ? third : i.no() % 3 == 1 ? third.add(third) : BigDecimal.ONE));
+        SampleScores.of(
+            i ->
+                Optional.of(
+                    i.no() % 3 == 0 ? third : i.no() % 3 == 1 ? third.add(third) : BigDecimal.ONE));
     ScoreBreakdown score = Scoring.score(PROFILE, results);
     BigDecimal edge = score.total().value().setScale(20, java.math.RoundingMode.UP);
-    EvaluationProfile profile =
-        SamplePark.with("grade.leading", ">= " + edge.toPlainString());
+    EvaluationProfile profile = SamplePark.with("grade.leading", ">= " + edge.toPlainString());
     assertThat(Scoring.score(profile, results).grade()).contains(Grade.LEADING);
   }
 
@@ -115,7 +126,9 @@ class ScoringTest {
       BigDecimal before = total(shares, left);
       int raised = random.nextInt(shares.size());
       shares.set(raised, shares.get(raised).add(BigDecimal.ONE).divide(BigDecimal.valueOf(2)));
-      assertThat(total(shares, left)).isGreaterThanOrEqualTo(before).isBetween(BigDecimal.ZERO, new BigDecimal("110"));
+      assertThat(total(shares, left))
+          .isGreaterThanOrEqualTo(before)
+          .isBetween(BigDecimal.ZERO, new BigDecimal("110"));
     }
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightRangeTest {
   private static final EvaluationProfile PROFILE = SamplePark.PROFILE;
 
-  /** Every weighting on a grid of whole per cents, which holds the vertices, bounds the same range. */
+  /**
+   * Every weighting on a grid of whole per cents, which holds the vertices, bounds the same range.
+   */
   @ParameterizedTest
   @CsvSource({
     "1, 0, 0, 0, 0", "0, 1, 0, 1, 1", "0.9, 0.5, 0.2, 0.7, 1", "0.2, 0.9, 0.91, 0, 0.5",
@@ -41,12 +43,27 @@ class WeightRangeTest {
   @Test
   void aProfileThatPrintsEveryWeightHasNoRange() {
     SortedMap<String, Setting> entries = new TreeMap<>(PROFILE.entries());
-    entries.replaceAll((key, s) ->
-        new Setting(key, s.value(), s.allowed(), Setting.Standing.PRINTED, s.citation(), s.note()));
+    entries.replaceAll(
+        (key, s) ->
+            new Setting(
+                key,
+                s.value(),
+                s.allowed(),
+                Setting.Standing.PRINTED,
+                s.citation(),
+                s.note(),
+                s.noteZh()));
     EvaluationProfile settled =
         new EvaluationProfile(
-            PROFILE.id(), PROFILE.title(), PROFILE.source(), PROFILE.published(),
-            PROFILE.verification(), PROFILE.indicators(), PROFILE.groups(), entries, java.util.List.of());
+            PROFILE.id(),
+            PROFILE.title(),
+            PROFILE.source(),
+            PROFILE.published(),
+            PROFILE.verification(),
+            PROFILE.indicators(),
+            PROFILE.groups(),
+            entries,
+            java.util.List.of());
     ScoreBreakdown score = Scoring.score(settled, SampleScores.groups("1", "0", "0.3", "0.2", "0"));
     assertThat(score.weightRange().lowest()).isEqualByComparingTo(score.total().value());
     assertThat(score.weightRange().highest()).isEqualByComparingTo(score.total().value());

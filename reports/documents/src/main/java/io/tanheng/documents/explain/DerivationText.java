@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Renders a derivation: one line for each value, and under a leaf where it was read. What stood
@@ -57,7 +58,9 @@ public final class DerivationText {
   private void node(Derivation node, int level) {
     boolean repeated = !node.inputs().isEmpty() && !above.add(node) && !all;
     line(headline(node) + (repeated ? "  " + wording.text("explain.above") : ""), level);
-    node.source().ifPresent(source -> page.wrapped(level * INDENT + INDENT, "← ", from(source)));
+    node.source()
+        .ifPresent(
+            source -> page.wrapped(level * INDENT + INDENT, "← ", from(source, node.label())));
     if (node.inputs().isEmpty() || repeated) {
       return;
     }
@@ -105,10 +108,11 @@ public final class DerivationText {
     return wording.text(key, "count", count, "sum", Figures.exact(sum));
   }
 
-  private String from(Source source) {
+  private String from(Source source, String label) {
     if (source instanceof Source.Factor factor) {
       String text = factor.factor().id() + ": " + factor.factor().provenance().text();
-      return factor.reason().isBlank() ? text : text + " – " + factor.reason();
+      String reason = wording.reason(factor.reason());
+      return reason.isBlank() ? text : text + " – " + reason;
     }
     if (source instanceof Source.Row row) {
       String place = wording.place(row.where());
@@ -117,8 +121,27 @@ public final class DerivationText {
           : place + wording.text("explain.evidence", "evidence", row.evidence());
     }
     if (source instanceof Source.Setting setting) {
-      return wording.text("explain.setting", "key", setting.key(), "citation", setting.citation());
+      return from(setting, label);
+    }
+    if (source instanceof Source.Refusal refusal) {
+      return from(refusal);
     }
     throw new IllegalStateException("no rendering of " + source);
+  }
+
+  /** What a setting is called, where its figure is called otherwise, and what it rests on. */
+  private String from(Source.Setting setting, String label) {
+    String citation = wording.citation(setting.citation());
+    return setting.key().equals(label)
+        ? citation
+        : wording.text("explain.setting", "key", setting.key(), "citation", citation);
+  }
+
+  private String from(Source.Refusal refusal) {
+    String why =
+        refusal.codes().stream()
+            .map(code -> wording.word("why", code))
+            .collect(Collectors.joining(wording.text("punctuation.list")));
+    return wording.text("explain.refused", "why", why, "citation", refusal.clauses());
   }
 }

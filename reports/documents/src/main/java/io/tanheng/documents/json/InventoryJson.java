@@ -1,5 +1,6 @@
 package io.tanheng.documents.json;
 
+import com.fasterxml.jackson.core.SerializableString;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.derivation.Source;
@@ -12,12 +13,15 @@ import io.tanheng.documents.text.Wording;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes {@code inventory} and {@code energy}. */
 final class InventoryJson {
+  /** The lines, a line, its operands. */
+  private static final int OPERAND_DEPTH = 3;
+
   private final JsonPage page;
   private final Wording wording;
-
   InventoryJson(JsonPage page, Wording wording) {
     this.page = page;
     this.wording = wording;
@@ -38,7 +42,8 @@ final class InventoryJson {
     page.numbers("by_category", inventory.byCategory());
     page.object("by_enterprise", () -> enterprises(inventory.byEnterprise()));
     page.numbers("by_gas", inventory.byGas());
-    page.objects("lines", inventory.lines(), this::line);
+    SharedText shared = new SharedText(this::members, page.depth() + OPERAND_DEPTH);
+    page.objects("lines", inventory.lines(), line -> line(line, shared));
   }
 
   private void totals(Totals totals) throws IOException {
@@ -67,7 +72,7 @@ final class InventoryJson {
     page.number("gb_total", totals.gbTotal());
   }
 
-  private void line(EmissionLine line) throws IOException {
+  private void line(EmissionLine line, SharedText shared) throws IOException {
     page.text("line_id", line.activity().id().value());
     page.text("enterprise_id", line.activity().enterprise().value());
     scope(line);
@@ -78,7 +83,7 @@ final class InventoryJson {
     page.number("mass", line.mass());
     page.number("co2e", line.co2e());
     page.text("formula", line.formula());
-    page.objects("operands", line.operands(), this::operand);
+    page.array("operands", line.operands(), operand -> operand(operand, shared));
   }
 
   /** The scope of the park that the line is part of; transfers inside it are of none. */
@@ -92,25 +97,34 @@ final class InventoryJson {
     }
   }
 
-  private void operand(Derivation operand) throws IOException {
+  private void operand(Derivation operand, SharedText shared) throws IOException {
+    Optional<SerializableString> text = shared.find(operand);
+    if (text.isPresent()) {
+      page.written(text.get());
+    } else {
+      page.object(() -> members(operand, page));
+    }
+  }
+
+  private void members(Derivation operand, JsonPage page) throws IOException {
     page.text("name", operand.label());
     page.number("value", operand.value());
     page.text("unit", operand.unit());
     if (operand.source().isPresent()) {
-      source(operand.source().get());
+      source(operand.source().get(), page);
     } else {
-      formulation(operand.operation());
+      formulation(operand.operation(), page);
     }
   }
 
   /** A figure that is neither read nor plain arithmetic, such as the enthalpy of steam. */
-  private void formulation(Operation operation) throws IOException {
+  private void formulation(Operation operation, JsonPage page) throws IOException {
     page.nothing("factor_id");
     page.text("source", operation.formulation().orElse(""));
     page.text("reason", wording.text("operation." + operation.name().toLowerCase(Locale.ROOT)));
   }
 
-  private void source(Source source) throws IOException {
+  private void source(Source source, JsonPage page) throws IOException {
     if (source instanceof Source.Factor factor) {
       page.text("factor_id", factor.factor().id());
       page.text("source", factor.factor().provenance().text());

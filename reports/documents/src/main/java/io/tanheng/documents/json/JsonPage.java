@@ -2,6 +2,7 @@ package io.tanheng.documents.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -46,6 +47,18 @@ public final class JsonPage implements AutoCloseable {
 
   /** A page that writes to a stream and leaves it open. */
   public static JsonPage to(OutputStream stream) throws IOException {
+    return new JsonPage(generator(stream, 0));
+  }
+
+  /** Writes an object as it stands inside others, without a line break at its end. */
+  static void part(OutputStream stream, int depth, Element<JsonPage> content) throws IOException {
+    try (JsonGenerator out = generator(stream, depth)) {
+      JsonPage page = new JsonPage(out);
+      page.object(() -> content.write(page));
+    }
+  }
+
+  private static JsonGenerator generator(OutputStream stream, int depth) throws IOException {
     JsonGenerator out = new JsonFactory().createGenerator(stream);
     out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -54,11 +67,11 @@ public final class JsonPage implements AutoCloseable {
             .withObjectFieldValueSpacing(Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    DefaultPrettyPrinter printer = new Nested(separators, depth);
     printer.indentObjectsWith(indent);
     printer.indentArraysWith(indent);
     out.setPrettyPrinter(printer);
-    return new JsonPage(out);
+    return out;
   }
 
   /** An object without a name: the document, or an element of an array. */
@@ -99,6 +112,16 @@ public final class JsonPage implements AutoCloseable {
   /** An array of strings under a name. */
   public void texts(String name, Iterable<String> elements) throws IOException {
     array(name, elements, out::writeString);
+  }
+
+  /** How many objects and arrays are open. */
+  int depth() {
+    return out.getOutputContext().getNestingDepth();
+  }
+
+  /** An element that is written already, at this depth. */
+  void written(SerializableString element) throws IOException {
+    out.writeRawValue(element);
   }
 
   /** A string. */
@@ -172,6 +195,16 @@ public final class JsonPage implements AutoCloseable {
     int magnitude = written.precision() - written.scale();
     boolean plain = magnitude <= LARGEST_PLAIN && magnitude > SMALLEST_PLAIN;
     return plain ? written.toPlainString() : written.toString();
+  }
+
+  /** Indents from a depth on. */
+  private static final class Nested extends DefaultPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    private Nested(Separators separators, int depth) {
+      super(separators);
+      this._nesting = depth;
+    }
   }
 
   /** Ends the document with a line break. */

@@ -14,8 +14,9 @@ final class AssumptionSection implements EvaluationSummary.Section {
   public void print(Evaluation evaluation, Page page, Wording wording) {
     page.heading(wording.text("assumption.heading"));
     for (Assumption assumption : evaluation.assumptions()) {
-      String clause = assumption.clause().isBlank() ? "" : assumption.clause() + " ";
-      page.wrapped(2, "- ", clause + wording.text(assumption.code(), assumption.facts()));
+      String clause =
+          assumption.clause().isBlank() ? "" : wording.citation(assumption.clause()) + " ";
+      page.wrapped(2, "- ", clause + wording.text(assumption.code(), assumption.facts()).strip());
     }
     List<EmissionFactor> unsettled =
         evaluation.sources().stream().filter(each -> each.provenance().unsettled()).toList();

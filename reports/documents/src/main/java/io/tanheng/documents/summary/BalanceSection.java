@@ -16,7 +16,7 @@ final class BalanceSection implements EvaluationSummary.Section {
     CarbonBalance balance = evaluation.balance();
     page.heading(wording.text("balance.heading"));
     page.table(steps(balance, page, wording));
-    TextTable covers = page.newTable("lrrl");
+    TextTable covers = page.newTable("nrrl");
     covers.row(headings(wording, "balance.lot", "balance.from", "balance.to", "balance.serials"));
     List<BalanceStep.Cover> all =
         balance.steps().stream().flatMap(step -> step.covers().stream()).toList();

@@ -13,7 +13,7 @@ final class EnterpriseSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     page.heading(wording.text("enterprise.heading"));
-    TextTable table = page.newTable("llrrr");
+    TextTable table = page.newTable("nlrrr");
     table.row(
         wording.text("enterprise.id"),
         wording.text("enterprise.name"),

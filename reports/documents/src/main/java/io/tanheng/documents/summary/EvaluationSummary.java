@@ -19,6 +19,7 @@ public final class EvaluationSummary {
           new BalanceSection(),
           new InventorySection(),
           new EnterpriseSection(),
+          new ExclusionSection(),
           new IndicatorSection(),
           new ScoreSection(),
           new RequirementSection(),

@@ -69,15 +69,21 @@ final class InventorySection implements EvaluationSummary.Section {
   }
 
   private static void deducted(Totals totals, TextTable table, Wording wording) {
-    signed("− ", "co2_recovered", totals.co2Recovered(), table, wording);
-    signed("− ", "exports", totals.exports(), table, wording);
-    signed("+ ", "attribute_sold", totals.attributeSold(), table, wording);
+    BigDecimal gross = totals.isoTotalLocation().value();
+    minus("co2_recovered", totals.co2Recovered(), gross, table, wording);
+    minus("exports", totals.exports(), gross, table, wording);
+    BigDecimal sold = totals.attributeSold().value();
+    if (sold.signum() != 0) {
+      String name = "+ " + wording.label("attribute_sold");
+      table.row(name, Figures.amount(sold), share(sold, gross));
+    }
   }
 
-  private static void signed(
-      String sign, String label, Derivation value, TextTable table, Wording wording) {
+  private static void minus(
+      String label, Derivation value, BigDecimal gross, TextTable table, Wording wording) {
     if (value.value().signum() != 0) {
-      table.row(sign + wording.label(label), Figures.amount(value.value()), "");
+      String share = share(value.value().negate(), gross);
+      table.row("− " + wording.label(label), Figures.amount(value.value()), share);
     }
   }
 

@@ -17,7 +17,7 @@ final class LotSection implements EvaluationSummary.Section {
       return;
     }
     page.heading(wording.text("lot.heading"));
-    TextTable table = page.newTable("llrrll");
+    TextTable table = page.newTable("nlrrll");
     table.row(
         wording.text("lot.id"),
         wording.text("lot.kind"),
@@ -45,11 +45,15 @@ final class LotSection implements EvaluationSummary.Section {
     if (lot.eligible() && !lot.inBalance()) {
       key = "lot.indicator-only";
     }
-    String why = lot.why().stream().map(LotSection::why).collect(Collectors.joining(", "));
+    String why =
+        lot.why().stream()
+            .map(issue -> why(issue, wording))
+            .distinct()
+            .collect(Collectors.joining(wording.text("punctuation.list")));
     return why.isEmpty() ? wording.text(key) : wording.text(key) + " – " + why;
   }
 
-  private static String why(Issue issue) {
-    return issue.clause().isBlank() ? issue.code() : issue.code() + " " + issue.clause();
+  private static String why(Issue issue, Wording wording) {
+    return (wording.word("why", issue.code()) + " " + issue.clause()).strip();
   }
 }

@@ -5,6 +5,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
+import java.util.List;
 
 /** The requirements of §4.2 and what each rests on. */
 final class RequirementSection implements EvaluationSummary.Section {
@@ -26,6 +27,19 @@ final class RequirementSection implements EvaluationSummary.Section {
   private static String evidence(Requirement requirement, Wording wording) {
     String basis = wording.word("basis", requirement.basis());
     String colon = wording.text("punctuation.colon");
-    return requirement.evidence().isBlank() ? basis : basis + colon + requirement.evidence();
+    String evidence =
+        requirement.evidence().isBlank() || !requirement.basis().equals("computed")
+            ? requirement.evidence()
+            : computed(requirement.evidence(), wording);
+    return evidence.isBlank() ? basis : basis + colon + evidence;
+  }
+
+  /** Figures under their names. */
+  private static String computed(String evidence, Wording wording) {
+    String named = evidence;
+    for (String figure : List.of("occupancy_rate", "total_tce")) {
+      named = named.replace(figure, wording.label(figure));
+    }
+    return named;
   }
 }

@@ -30,7 +30,7 @@ final class ScoreSection implements EvaluationSummary.Section {
     return new String[] {
       wording.word("group", group.group()),
       Figures.percent(group.weight().value()),
-      group.mean().map(mean -> Figures.amount(mean.value())).orElse(Figures.NONE),
+      group.mean().map(mean -> Figures.mean(mean.value())).orElse(Figures.NONE),
       Figures.score(group.points().value())
     };
   }

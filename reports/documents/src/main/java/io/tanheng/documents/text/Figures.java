@@ -33,6 +33,11 @@ public final class Figures {
     return amount(fraction.multiply(HUNDRED)) + " %";
   }
 
+  /** A mean of s: four decimals, so that the points can be computed again from it. */
+  public static String mean(BigDecimal value) {
+    return value.setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
   /**
    * A score: two decimals, or as many as show on which side of an edge it lies; edges are whole
    * numbers (Table 2).

@@ -11,6 +11,9 @@ public final class TextWrap {
   /** Marks that must not end a line. */
   private static final String NOT_LAST = "（《「『【〈“‘(";
 
+  /** Marks inside of ids and paths behind which a long one may be broken. */
+  private static final String JOINTS = "_-/:";
+
   private TextWrap() {}
 
   /**
@@ -55,14 +58,25 @@ public final class TextWrap {
       int next = text.codePointAt(at);
       boolean full = TextWidth.of(piece.toString()) + TextWidth.of(next) > columns;
       if (!piece.isEmpty() && (full || breaks(before, next))) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
+        int joint = full && !breaks(before, next) ? joint(piece) : piece.length();
+        pieces.add(piece.substring(0, joint));
+        piece.delete(0, joint);
       }
       piece.appendCodePoint(next);
       before = next;
     }
     pieces.add(piece.toString());
     return pieces;
+  }
+
+  /** Where a word that is too long is best broken: behind a joint of an id, else at its end. */
+  private static int joint(StringBuilder word) {
+    for (int at = word.length(); at > 1; at--) {
+      if (JOINTS.indexOf(word.charAt(at - 1)) >= 0) {
+        return at;
+      }
+    }
+    return word.length();
   }
 
   private static boolean breaks(int before, int next) {

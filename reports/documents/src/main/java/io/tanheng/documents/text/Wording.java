@@ -8,6 +8,7 @@ import io.tanheng.accounting.profile.IndicatorDefinition;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Messages;
@@ -17,9 +18,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every sentence and name of the product in one language. */
 public final class Wording {
+  /** Facts whose words have a name in a group of the same name. */
+  private static final Set<String> GROUPS = Set.of("status", "kind", "category", "grade");
+
+  private static final Pattern ROW = Pattern.compile("^(\\S+\\.csv) row (\\d+)$");
+
   private final boolean chinese;
   private final Messages messages;
   private final Set<String> keys;
@@ -66,12 +75,40 @@ public final class Wording {
 
   /** The sentence of a key. */
   public String text(String key, Map<String, String> facts) {
-    return messages.text(key, facts);
+    return messages.text(key, worded(facts));
+  }
+
+  /** The facts, those that are words of the method in this language. */
+  private Map<String, String> worded(Map<String, String> facts) {
+    Map<String, String> worded = new LinkedHashMap<>(facts);
+    worded.replaceAll((name, value) -> worded(name, value));
+    return worded;
+  }
+
+  private String worded(String name, String value) {
+    String group = name.replace("other_", "");
+    return named("fact." + name, value)
+        .or(() -> chinese && GROUPS.contains(group) ? named(group, value) : Optional.empty())
+        .orElseGet(() -> value.indexOf(',') < 0 ? placed(value) : words(name, value));
+  }
+
+  /** A place in the book that is a fact of a sentence. */
+  private String placed(String value) {
+    return chinese ? ROW.matcher(value).replaceFirst("$1 第$2行") : value;
+  }
+
+  /** A list all of whose words are known. */
+  private String words(String name, String value) {
+    List<Optional<String>> words =
+        Stream.of(value.split(", ")).map(word -> named("fact." + name, word)).toList();
+    return words.stream().allMatch(Optional::isPresent)
+        ? words.stream().map(Optional::get).collect(Collectors.joining(text("punctuation.list")))
+        : value;
   }
 
   /** The sentence of an issue, without its place. */
   public String sentence(Issue issue) {
-    return messages.text(issue);
+    return text(issue.code(), issue.facts());
   }
 
   /** {@code activity.csv row 18, column unit: sentence}. */
@@ -90,7 +127,7 @@ public final class Wording {
       place.append(" 第").append(where.row()).append("行");
     }
     if (!where.column().isEmpty()) {
-      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.column());
+      place.append(where.row() > 0 ? "，列 " : " 列 ").append(where.shortColumn());
     }
     return place.toString().strip();
   }
@@ -111,6 +148,30 @@ public final class Wording {
     return named(group, word).orElse(word.replace('_', ' '));
   }
 
+  /** A citation; what is no document is said in this language. */
+  public String citation(String citation) {
+    String text = named("citation", citation.replace(' ', '-')).orElse(citation);
+    return chinese
+        ? text.replace("Table ", "表").replace("note ", "注").replace(" (draft for comment)", "")
+        : text;
+  }
+
+  /** Why a factor was chosen, which the engine says in English. */
+  public String reason(String english) {
+    if (!chinese) {
+      return english;
+    }
+    String reason =
+        english.replaceFirst(", the most specific of (\\d+) rows for ", "，$1 行中最具体的一行：");
+    return reason
+        .replaceFirst(", the only row for ", "，唯一适用的一行：")
+        .replaceFirst(", technology ", "，技术 ")
+        .replaceFirst(", place ", "，地区 ")
+        .replaceFirst(", year ", "，年份 ")
+        .replaceFirst("^constant of the method$", "方法常数")
+        .replaceFirst("^setting gwp = ", "设置 gwp = ");
+  }
+
   private Optional<String> named(String group, String word) {
     String key = group + "." + word;
     return keys.contains(key) ? Optional.of(text(key)) : Optional.empty();
@@ -129,6 +190,11 @@ public final class Wording {
   /** The name of an activity. */
   public String name(Activity activity) {
     return pick(activity.nameEn(), activity.nameZh());
+  }
+
+  /** The title of a factor set. */
+  public String title(FactorSet set) {
+    return pick(set.title(), set.titleZh());
   }
 
   /** The name of the park. */

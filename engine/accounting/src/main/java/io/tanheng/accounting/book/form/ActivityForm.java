@@ -1,6 +1,8 @@
 package io.tanheng.accounting.book.form;
 
 import io.tanheng.factors.catalog.Activities;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** An activity of the library, under its code, a name or an alias. */
 public final class ActivityForm implements CellForm {
@@ -25,7 +27,16 @@ public final class ActivityForm implements CellForm {
   }
 
   private Cell unknown(String text) {
+    List<String> near = activities.near(text);
     return Cell.bad(
-        "unknown-activity", "value", text, "near", Near.text(activities.near(text)));
+        "unknown-activity", "value", text, "near", Near.text(near), "near_zh", chinese(near));
+  }
+
+  private String chinese(List<String> codes) {
+    return codes.stream()
+        .map(
+            code ->
+                activities.find(code).map(each -> each.nameZh() + "（" + code + "）").orElse(code))
+        .collect(Collectors.joining("、"));
   }
 }

@@ -48,13 +48,24 @@ public final class CsvTable {
     out.flip();
     String text = out.toString();
     int control = control(text);
-    if (!result.isError() && control < 0) {
-      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    if (control >= 0) {
+      faults.add(
+          "control-character",
+          Location.row(file, line(text, control)),
+          "value",
+          "U+%04X".formatted((int) text.charAt(control)));
+      return Optional.empty();
     }
-    String before = control < 0 ? text : text.substring(0, control);
-    long line = 1 + before.chars().filter(c -> c == '\n').count();
-    faults.add("not-text", Location.file(file), "line", Long.toString(line));
-    return Optional.empty();
+    if (result.isError()) {
+      String line = Integer.toString(line(text, text.length()));
+      faults.add("not-text", Location.file(file), "line", line);
+      return Optional.empty();
+    }
+    return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  private static int line(String text, int at) {
+    return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
   }
 
   /** Where the first character stands that no text holds; −1 where there is none. */

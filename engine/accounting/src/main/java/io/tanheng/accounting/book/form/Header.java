@@ -3,7 +3,6 @@ package io.tanheng.accounting.book.form;
 import io.tanheng.factors.issue.Location;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,7 +35,7 @@ final class Header {
     }
     String name = words.english(form.name(), text);
     if (form.find(name).isEmpty()) {
-      return unknown(text, name);
+      return unknown(text, words);
     }
     if (written.putIfAbsent(name, text) != null) {
       faults.add("duplicate-column", Location.of(file, 1, text), "value", text);
@@ -45,15 +44,10 @@ final class Header {
     return form.place(name);
   }
 
-  private int unknown(String text, String name) {
-    List<String> near = Near.of(name, form.names());
-    near.stream().limit(1).forEach(meant::add);
+  private int unknown(String text, Words words) {
+    words.near(form.name(), text, form.names()).stream().limit(1).forEach(meant::add);
     faults.add(
-        "unknown-column",
-        Location.of(file, 1, text),
-        "value", text,
-        "near", Near.text(near),
-        "allowed", String.join(", ", form.names()));
+        "unknown-column", Location.of(file, 1, text), words.facts(form.name(), text, form.names()));
     return NONE;
   }
 

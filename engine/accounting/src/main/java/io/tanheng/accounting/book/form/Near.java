@@ -25,9 +25,9 @@ public final class Near {
         .toList();
   }
 
-  /** The words in one line; a dash where there are none. */
+  /** The words in one line; blank where there are none. */
   public static String text(List<String> near) {
-    return near.isEmpty() ? "–" : String.join(", ", near);
+    return String.join(", ", near);
   }
 
   /** Letters to insert, delete or replace to turn one word into the other (Levenshtein). */

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A decimal number: digits, a decimal point, an exponent. At most 30 significant digits, and 0 or
- * between 1e-20 and 1e15 in size, which no figure of a park exceeds and which keeps arithmetic exact.
+ * between 1e-20 and 1e15 in size, which no figure of a park exceeds and which keeps arithmetic
+ * exact.
  *
  * @param lower least value, where there is one
  * @param lowerIncluded whether the least value itself is allowed
@@ -74,8 +75,11 @@ public record NumberForm(
     }
     BigDecimal stripped = value.stripTrailingZeros();
     int size = stripped.precision() - stripped.scale() - 1;
-    boolean small = size < LARGEST || (size == LARGEST && stripped.precision() == 1
-        && stripped.unscaledValue().abs().intValue() == 1);
+    boolean small =
+        size < LARGEST
+            || (size == LARGEST
+                && stripped.precision() == 1
+                && stripped.unscaledValue().abs().intValue() == 1);
     return stripped.precision() <= DIGITS && small && size >= SMALLEST;
   }
 
@@ -114,9 +118,13 @@ public record NumberForm(
   private static Cell beyond(String text) {
     return Cell.bad(
         "number-beyond-limits",
-        "value", text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text,
-        "digits", Integer.toString(DIGITS),
-        "least", "1e" + SMALLEST,
-        "most", "1e" + LARGEST);
+        "value",
+        text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text,
+        "digits",
+        Integer.toString(DIGITS),
+        "least",
+        "1e" + SMALLEST,
+        "most",
+        "1e" + LARGEST);
   }
 }

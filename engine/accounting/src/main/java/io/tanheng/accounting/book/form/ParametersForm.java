@@ -74,9 +74,12 @@ public final class ParametersForm implements CellForm {
   private Cell unknown(String name) {
     return Cell.bad(
         "unknown-parameter",
-        "value", name,
-        "allowed", String.join(", ", forms.keySet()),
-        "near", Near.text(Near.of(name, forms.keySet())));
+        "value",
+        name,
+        "allowed",
+        String.join(", ", forms.keySet()),
+        "near",
+        Near.text(Near.of(name, forms.keySet())));
   }
 
   private static String canonical(SortedMap<String, String> values) {

@@ -95,8 +95,10 @@ public final class RowReader {
       faults.add(
           "field-count",
           Location.row(table.file(), line.row()),
-          "value", Integer.toString(last),
-          "expected", Integer.toString(header.width()));
+          "value",
+          Integer.toString(last),
+          "expected",
+          Integer.toString(header.width()));
     }
     return shifted;
   }

@@ -4,8 +4,7 @@ package io.tanheng.accounting.book.form;
 public final class TextForm implements CellForm {
   @Override
   public Cell read(String text) {
-    String lines =
-        text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     return Cell.good(lines, lines);
   }
 }

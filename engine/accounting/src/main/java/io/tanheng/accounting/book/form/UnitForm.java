@@ -3,7 +3,6 @@ package io.tanheng.accounting.book.form;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
-import java.util.List;
 
 /** A unit of the library, under its symbol or an alias. */
 public final class UnitForm implements CellForm {
@@ -14,10 +13,9 @@ public final class UnitForm implements CellForm {
         .orElseGet(() -> Cell.bad("unknown-unit", "value", text, "near", near(text)));
   }
 
+  /** Symbols whose own spelling or alias is close. */
   private static String near(String text) {
-    List<String> symbols = Units.all().stream().map(Unit::symbol).toList();
-    List<String> near = Near.of(text, symbols);
-    return String.join(", ", near.isEmpty() ? symbols : near);
+    return Near.text(Near.of(text, Units.all().stream().map(Unit::symbol).toList()));
   }
 
   /** The unit of a factor: {@code tCO2/t}, {@code GJ/10^4Nm3}. */

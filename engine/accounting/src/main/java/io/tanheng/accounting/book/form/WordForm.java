@@ -11,15 +11,19 @@ import java.util.function.Function;
 public final class WordForm implements CellForm {
   private final Map<String, Cell> cells = new HashMap<>();
   private final List<String> allowed;
+  private final Words words;
+  private final String scope;
 
   private WordForm(Words words, String scope, Map<String, ?> values) {
+    this.words = words;
+    this.scope = scope;
     allowed = List.copyOf(values.keySet());
-    values.forEach((word, value) -> learn(words, scope, word, Cell.good(value, word)));
+    values.forEach((word, value) -> learn(word, Cell.good(value, word)));
   }
 
-  private void learn(Words words, String scope, String word, Cell cell) {
+  private void learn(String word, Cell cell) {
     cells.put(word.toLowerCase(Locale.ROOT), cell);
-    words.chinese(scope, word).ifPresent(chinese -> cells.put(chinese, cell));
+    words.spellings(scope, word).forEach(zh -> cells.put(zh.toLowerCase(Locale.ROOT), cell));
   }
 
   /** The constants of an enum under the words that books use. */
@@ -56,16 +60,11 @@ public final class WordForm implements CellForm {
 
   @Override
   public Cell read(String text) {
-    Cell exact = cells.get(text);
-    Cell cell = exact != null ? exact : cells.get(text.toLowerCase(Locale.ROOT));
+    Cell cell = cells.get(text.toLowerCase(Locale.ROOT));
     return cell != null ? cell : unknown(text);
   }
 
   private Cell unknown(String text) {
-    return Cell.bad(
-        "unknown-word",
-        "value", text,
-        "allowed", String.join(", ", allowed),
-        "near", Near.text(Near.of(text, allowed)));
+    return Cell.bad("unknown-word", words.facts(scope, text, allowed));
   }
 }

@@ -1,0 +1,91 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.emission.Resolver.Resolution;
+import io.tanheng.accounting.park.EnterpriseId;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Chooses the factors of the lines of one book: once for lines that differ in amount, month and
+ * proof only.
+ */
+public final class SharedFactors {
+  private final Resolver resolver;
+  private final Map<Kind, Resolution> known = new HashMap<>();
+
+  /** Choices of that resolver, which takes what is wrong or to be known. */
+  public SharedFactors(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /**
+   * Chooses every factor of a line.
+   *
+   * @return absent where the resolver was told why the line cannot be priced or is left out
+   */
+  public Optional<ResolvedActivity> resolve(ActivityRecord record) {
+    if (ownFactors(record)) {
+      return EmissionMethods.resolve(record, resolver);
+    }
+    Kind kind = Kind.of(record);
+    Resolution before = known.get(kind);
+    Optional<ResolvedActivity> shared = before == null ? Optional.empty() : before.forLine(record);
+    return shared.isPresent() ? shared : chosen(record, kind);
+  }
+
+  private Optional<ResolvedActivity> chosen(ActivityRecord record, Kind kind) {
+    Resolution resolution = resolver.resolve(record);
+    if (resolution.shareable()) {
+      known.put(kind, resolution);
+    }
+    return resolution.resolved();
+  }
+
+  /** A line with figures of its own is nobody's model. */
+  private static boolean ownFactors(ActivityRecord record) {
+    return record.ncv().isPresent()
+        || record.carbonContent().isPresent()
+        || record.oxidation().isPresent()
+        || record.ef().isPresent()
+        || record.purity().isPresent();
+  }
+
+  /** Everything of a line that the choice of its factors may depend on. */
+  private record Kind(
+      EnterpriseId enterprise,
+      int year,
+      Category category,
+      String activity,
+      String unit,
+      Optional<EnterpriseId> counterparty,
+      Supply supply,
+      boolean attributeSold,
+      boolean evident,
+      Optional<BigDecimal> density,
+      SortedMap<String, String> parameters,
+      Optional<BigDecimal> pressure,
+      Optional<BigDecimal> temperature) {
+    private static Kind of(ActivityRecord record) {
+      return new Kind(
+          record.enterprise(),
+          record.period().year(),
+          record.category(),
+          record.activity().code(),
+          record.unit().symbol(),
+          record.counterparty(),
+          record.supply(),
+          record.attributeSold(),
+          !record.evidence().isBlank(),
+          record.density(),
+          record.parameters(),
+          record.pressure(),
+          record.temperature());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.tanheng.documents.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The written form of operands that many lines share: factors and settings. It is bounded, so that a
+ * large book takes no more memory than a small one.
+ */
+final class SharedText {
+  private static final int LIMIT = 4096;
+
+  /** Factors are shared themselves, settings are equal. */
+  private final Map<Derivation, SerializableString> factors = new IdentityHashMap<>();
+
+  private final Map<Derivation, SerializableString> settings = new HashMap<>();
+  private final Writing writing;
+  private final int depth;
+
+  /** Writes the members of an operand on a page. */
+  @FunctionalInterface
+  interface Writing {
+    void write(Derivation operand, JsonPage page) throws IOException;
+  }
+
+  /**
+   * Texts of one document.
+   *
+   * @param writing how an operand is written
+   * @param depth how many objects and arrays the operand stands in
+   */
+  SharedText(Writing writing, int depth) {
+    this.writing = writing;
+    this.depth = depth;
+  }
+
+  /** The text of an operand; absent where it is of one line alone. */
+  Optional<SerializableString> find(Derivation operand) throws IOException {
+    if (operand.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = operand.source().get();
+    if (source instanceof Source.Row) {
+      return Optional.empty();
+    }
+    return Optional.of(text(operand, source instanceof Source.Factor ? factors : settings));
+  }
+
+  private SerializableString text(Derivation operand, Map<Derivation, SerializableString> known)
+      throws IOException {
+    SerializableString text = known.get(operand);
+    if (text == null) {
+      text = written(operand);
+      if (known.size() < LIMIT) {
+        known.put(operand, text);
+      }
+    }
+    return text;
+  }
+
+  private SerializableString written(Derivation operand) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JsonPage.part(bytes, depth, page -> writing.write(operand, page));
+    return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
+  }
+}
