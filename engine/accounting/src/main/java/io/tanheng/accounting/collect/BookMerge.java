@@ -173,7 +173,7 @@ public final class BookMerge {
           "other",
           before.cell(first),
           "first",
-          before.where().text());
+          Texts.place(before.where()));
     }
     return differences.isEmpty();
   }

@@ -25,6 +25,8 @@ final class ImportedRows {
   private final List<String> columns;
   private final Map<String, List<ForeignRows.Amount>> keys = new LinkedHashMap<>();
 
+  private final Map<String, String> units = new TreeMap<>();
+
   private ImportedRows(List<String> columns) {
     this.columns = columns;
   }
@@ -46,7 +48,9 @@ final class ImportedRows {
     List<RowContents> contents = reader.apply(each).rows().stream().map(RowContents::of).toList();
     boolean add = map.setting("duplicates", "refuse").equals("add");
     for (int i = 0; i < contents.size(); i++) {
-      imported.add(key(contents.get(i)), rows.amounts().get(i), add, faults);
+      String key = key(contents.get(i));
+      imported.units.put(key, contents.get(i).cell("unit"));
+      imported.add(key, rows.amounts().get(i), add, faults);
     }
     return imported;
   }
@@ -55,7 +59,7 @@ final class ImportedRows {
     List<ForeignRows.Amount> before = keys.computeIfAbsent(key, k -> new ArrayList<>());
     if (!before.isEmpty() && !add) {
       faults.add(
-          "import-key-twice", amount.where(), "key", key, "first", before.get(0).where().text());
+          "import-key-twice", amount.where(), "key", key, "first", Texts.place(before.get(0).where()));
     }
     before.add(amount);
   }
@@ -128,8 +132,7 @@ final class ImportedRows {
                 "out",
                 found.toPlainString());
           }
-          String unit = key.split(" ")[FIRST.indexOf("unit")];
-          sums.add(new ImportedSum(key, amounts.size(), in, found, unit));
+          sums.add(new ImportedSum(key, amounts.size(), in, found, units.get(key)));
         });
     return sums;
   }

@@ -1,5 +1,6 @@
 package io.tanheng.accounting.collect;
 
+import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 /** Texts of foreign tables in one spelling. */
 final class Texts {
   private static final Pattern BRACKETS = Pattern.compile("[\\[(（]([^\\[\\]()（）]+)[\\])）]\\s*$");
+
+  /** Longer facts are cut in sentences. */
+  private static final int LONGEST = 78;
 
   private Texts() {}
 
@@ -22,6 +26,12 @@ final class Texts {
   static Optional<String> brackets(String header) {
     Matcher matcher = BRACKETS.matcher(header);
     return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+  }
+
+  /** A place whose end is kept where it is long: the row matters more than the folder. */
+  static String place(Location where) {
+    String text = where.text();
+    return text.length() <= LONGEST ? text : "…" + text.substring(text.length() - LONGEST + 1);
   }
 
   /**

@@ -282,4 +282,14 @@ class BookMergeTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo("15310"); // 12 × (1 + … + 50) + 10
   }
+
+  @Test
+  void earlierRowIsNamedHoweverLongItsPath() throws IOException {
+    String deep = "a-folder-with-a-name/".repeat(6);
+    Path one = write(deep + "activity.csv", HEADER + "L2,E02,2024,fugitive,SF6,3,kg\n");
+    Path two = write("t/activity.csv", HEADER + "L2,E02,2024,fugitive,SF6,4,kg\n");
+    assertThat(merge("", one, two).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.fact("first")).hasSizeLessThan(80).endsWith("row 2"));
+  }
 }
