@@ -4,6 +4,7 @@ import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
@@ -38,10 +39,15 @@ final class BookRun {
 
   /** Prints why a book was refused, one line for each fault. */
   void printFaults(Path path, List<Issue> faults) {
+    printFaults(path, faults, session.wording());
+  }
+
+  /** Prints why a book was refused, in the wording of a command. */
+  void printFaults(Path path, List<Issue> faults, Wording wording) {
     var err = session.terminal().err();
     String count = Integer.toString(faults.size());
     err.println(session.wording().text("faults", "book", path.toString(), "count", count));
-    faults.stream().limit(SHOWN).forEach(each -> err.println(session.wording().fault(each)));
+    faults.stream().limit(SHOWN).forEach(each -> err.println(wording.fault(each)));
     if (faults.size() > SHOWN) {
       String more = Integer.toString(faults.size() - SHOWN);
       err.println(session.wording().text("faults-more", "count", more));

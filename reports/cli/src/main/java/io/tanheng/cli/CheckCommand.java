@@ -1,6 +1,7 @@
 package io.tanheng.cli;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.collect.CollectionFindings;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.inventory.Coverage;
@@ -10,9 +11,11 @@ import io.tanheng.documents.summary.FindingSection;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +39,7 @@ final class CheckCommand implements Tanheng.Command {
 
   CheckCommand(Session session) {
     this.session = session;
-    this.wording = session.wording();
+    this.wording = new Collected(session).wording();
     this.run = new BookRun(session);
   }
 
@@ -77,8 +80,15 @@ final class CheckCommand implements Tanheng.Command {
             "excluded",
             Integer.toString(coverage.excluded())));
     evaluation.inventory().lines().forEach(line -> print(line, page));
-    FindingSection.print(evaluation.findings(), page, wording);
+    FindingSection.print(findings(evaluation), page, wording);
     return page;
+  }
+
+  /** What the evaluation found, and what looks wrong in the amounts that came in. */
+  private static List<Issue> findings(Evaluation evaluation) {
+    List<Issue> findings = new ArrayList<>(evaluation.findings());
+    findings.addAll(CollectionFindings.of(evaluation.book()));
+    return findings;
   }
 
   /** What the row is, and below it the factors it meets. */
@@ -108,7 +118,7 @@ final class CheckCommand implements Tanheng.Command {
             page.number("lines", evaluation.inventory().coverage().lines());
             page.number("excluded", evaluation.inventory().coverage().excluded());
             page.objects("coverage", lines, line -> write(line, page));
-            FindingJson.write("findings", evaluation.findings(), page, wording);
+            FindingJson.write("findings", findings(evaluation), page, wording);
           });
     }
   }

@@ -1,0 +1,251 @@
+package io.tanheng.accounting.collect;
+
+import io.tanheng.accounting.book.BookForm;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.book.LooseTables;
+import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.accounting.book.form.RowReader;
+import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.book.form.Table;
+import io.tanheng.accounting.book.form.TableForm;
+import io.tanheng.accounting.book.form.Words;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import io.tanheng.factors.issue.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings books, parts of books and single tables of tenants into the book of their park. Rows are
+ * added table by table; a row that is there already is not added again, one that contradicts is
+ * refused, and so is everything else with it.
+ */
+public final class BookMerge {
+  private static final String PARK = "park";
+
+  private final Path book;
+  private final FactorCatalog catalog;
+  private final Words words = Words.shipped();
+  private final BookForm form;
+  private final Faults faults = new Faults();
+  private final Set<Issue> told = new LinkedHashSet<>();
+  private final Settings settings = new Settings(words);
+  private final Map<String, MergedTable> tables = new LinkedHashMap<>();
+  private final Map<String, Map<String, RowContents>> known = new LinkedHashMap<>();
+  private final Readings readings = new Readings();
+  private final List<Contribution> contributions = new ArrayList<>();
+
+  /**
+   * A merge that has nothing to add yet.
+   *
+   * @param book the park's book; left as it is
+   * @param catalog known activities, gases, sets and units
+   */
+  public BookMerge(Path book, FactorCatalog catalog) {
+    this.book = book;
+    this.catalog = catalog;
+    this.form = BookForm.of(words, catalog);
+    LooseTables base = LooseTables.read(book, form, words);
+    told.addAll(base.faults());
+    base.tables().forEach(this::learn);
+  }
+
+  private void learn(Table table) {
+    if (table.name().equals(Readings.TABLE)) {
+      readings.learn(table);
+      return;
+    }
+    Faults later = new Faults(); // The merged book is read again as a whole.
+    Rows rows = RowReader.read(table, form(table.name()), words, later);
+    tables.put(table.name(), MergedTable.of(table, rows.form(), words));
+    rows.rows().forEach(row -> known(row, rows.form()));
+    if (table.name().equals(PARK)) {
+      settings.learn(rows);
+    }
+  }
+
+  private TableForm form(String table) {
+    return form.find(table).orElseThrow();
+  }
+
+  private Optional<RowContents> known(Row row, TableForm table) {
+    Map<String, RowContents> rows = known.computeIfAbsent(table.name(), n -> new LinkedHashMap<>());
+    return TableKeys.key(row, table).map(key -> rows.putIfAbsent(key, RowContents.of(row)));
+  }
+
+  /**
+   * Adds a tenant's book or table.
+   *
+   * @param file folder or file
+   * @param enterprise whose rows alone it may hold; where absent, the single enterprise that its
+   *     table {@code enterprises} names, else any
+   */
+  public void add(Path file, Optional<String> enterprise) {
+    LooseTables loose = LooseTables.read(file, form, words);
+    for (Issue fault : loose.faults()) {
+      told.add(moved(fault, inside(file, fault.where())));
+    }
+    add(loose.tables(), file, enterprise);
+  }
+
+  private static Location inside(Path file, Location where) {
+    return Location.of(label(file, where.file()), where.row(), where.column());
+  }
+
+  private static String label(Path file, String table) {
+    return table.isEmpty() || file.endsWith(table) ? file.toString() : file + "/" + table;
+  }
+
+  /** Adds tables that were read or made elsewhere. */
+  void add(Collection<Table> more, Path file, Optional<String> enterprise) {
+    List<Table> named = new ArrayList<>();
+    for (Table t : more) {
+      Table table = new Table(t.name(), label(file, t.file()), t.header(), t.lines());
+      if (t.name().equals(Readings.TABLE)) {
+        contributions.add(readings.add(t.file(), table, faults));
+      } else {
+        named.add(table);
+      }
+    }
+    Map<Table, Rows> rows = new LinkedHashMap<>();
+    for (Table table : named) {
+      rows.put(table, RowReader.read(table, form(table.name()), words, faults));
+    }
+    Tenant tenant = enterprise.map(Tenant::of).orElseGet(() -> Tenant.named(rows.values()));
+    rows.forEach((table, read) -> add(table, read, tenant));
+  }
+
+  private void add(Table table, Rows rows, Tenant tenant) {
+    if (table.name().equals(PARK)) {
+      long same = rows.rows().stream().filter(row -> settings.same(row, faults)).count();
+      contributions.add(new Contribution(table.file(), PARK, 0, (int) same));
+      return;
+    }
+    List<Table.Line> lines =
+        table.lines().stream()
+            .filter(line -> !line.cells().stream().allMatch(String::isBlank))
+            .toList();
+    MergedTable merged =
+        tables.computeIfAbsent(table.name(), n -> MergedTable.empty(rows.form(), words));
+    int added = 0;
+    int same = 0;
+    for (int i = 0; i < rows.rows().size(); i++) {
+      Row row = rows.rows().get(i);
+      Optional<RowContents> before = known(row, rows.form());
+      if (before.isEmpty()) {
+        tenant.check(row, rows.form(), faults);
+        merged.append(table, lines.get(i), row.where());
+        added++;
+      } else if (same(row, before.get(), rows.form())) {
+        same++;
+      }
+    }
+    contributions.add(new Contribution(table.file(), table.name(), added, same));
+  }
+
+  private boolean same(Row row, RowContents before, TableForm table) {
+    RowContents now = RowContents.of(row);
+    Set<String> differences = now.differences(before);
+    if (!differences.isEmpty() && row.sound()) {
+      String first = differences.iterator().next();
+      faults.add(
+          "row-contradicts",
+          row.place(first),
+          "key",
+          TableKeys.key(row, table).orElse(""),
+          "columns",
+          String.join(", ", differences),
+          "value",
+          now.cell(first),
+          "other",
+          before.cell(first),
+          "first",
+          Texts.place(before.where()));
+    }
+    return differences.isEmpty();
+  }
+
+  /**
+   * Writes the merged book to a new folder, where nothing contradicts and it can be read.
+   *
+   * @param target folder to be made; it must not exist
+   * @return what each table of each file brought, or every fault of all files
+   * @throws IOException where the folder cannot be written; it is not there then
+   */
+  public Outcome<List<Contribution>> write(Path target) throws IOException {
+    try (NewFolder folder = NewFolder.beside(target)) {
+      folder.copy(book, changed());
+      for (MergedTable table : changed()) {
+        folder.write(table.file(), table.header(), table.lines());
+      }
+      readings.write(folder);
+      read(folder.path());
+      if (!told.isEmpty()) {
+        return Outcome.refused(
+            told.stream()
+                .sorted(Comparator.comparing(Issue::where).thenComparing(Issue::code))
+                .toList());
+      }
+      folder.place();
+      return Outcome.of(contributions());
+    }
+  }
+
+  /** The tables to be written; all where the book is no folder that they could be copied from. */
+  private List<MergedTable> changed() {
+    boolean folder = Files.isDirectory(book);
+    return tables.values().stream().filter(table -> !folder || table.changed()).toList();
+  }
+
+  /**
+   * Faults of the merged book as a whole, each at the row it came from; nothing is known of it
+   * where a file could not be read.
+   */
+  private void read(Path merged) {
+    boolean readable = told.isEmpty();
+    told.addAll(faults.faults());
+    if (!readable) {
+      return;
+    }
+    for (Issue fault : BookReader.read(merged, catalog).issues()) {
+      if (fault.severity() == Severity.ERROR) {
+        told.add(moved(fault, origin(fault.where())));
+      }
+    }
+  }
+
+  private Location origin(Location where) {
+    return changed().stream()
+        .filter(table -> table.file().equals(where.file()) && where.row() > 1)
+        .findFirst()
+        .map(table -> table.source(where.row()).column(where.column()))
+        .orElse(where);
+  }
+
+  private static Issue moved(Issue issue, Location where) {
+    return new Issue(issue.code(), issue.severity(), issue.clause(), where, issue.facts());
+  }
+
+  /** What each table of each file brought, in the order in which they were added. */
+  public List<Contribution> contributions() {
+    return List.copyOf(contributions);
+  }
+
+  /** Whether a row is new. */
+  public boolean addsAnything() {
+    return contributions.stream().anyMatch(each -> each.added() > 0);
+  }
+}

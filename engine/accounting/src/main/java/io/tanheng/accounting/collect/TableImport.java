@@ -1,0 +1,176 @@
+package io.tanheng.accounting.collect;
+
+import io.tanheng.accounting.book.BookForm;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.book.LooseTables;
+import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Row;
+import io.tanheng.accounting.book.form.RowReader;
+import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.book.form.Table;
+import io.tanheng.accounting.book.form.TableForm;
+import io.tanheng.accounting.book.form.Words;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import io.tanheng.factors.issue.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes book rows of a foreign table by a map. Sums in and out are compared key by key before
+ * anything is placed; rows of one key add up or are refused, none replaces another.
+ */
+public final class TableImport {
+  private static final String ACTIVITY = "activity";
+
+  private final FactorCatalog catalog;
+  private final Words words = Words.shipped();
+  private final BookForm form;
+  private final TableForm activity;
+  private final Faults faults = new Faults();
+  private final ImportMap map;
+  private final Path file;
+  private final ForeignRows rows;
+  private final ImportedRows imported;
+
+  /**
+   * Reads a foreign table and its map.
+   *
+   * @throws IOException where one of the two cannot be read
+   */
+  public TableImport(Path file, Path mapFile, FactorCatalog catalog) throws IOException {
+    this.catalog = catalog;
+    this.file = file;
+    this.form = BookForm.of(words, catalog);
+    this.activity = form.find(ACTIVITY).orElseThrow();
+    this.map = ImportMap.read(mapFile.toString(), Files.readAllBytes(mapFile), activity, faults);
+    ForeignTable table = ForeignTable.read(file.toString(), Files.readAllBytes(file), map, faults);
+    table.check(map, faults);
+    this.rows = ForeignRows.read(table, map, activity, faults);
+    this.imported = faults.any() ? ImportedRows.none() : rowsByKey();
+  }
+
+  private ImportedRows rowsByKey() {
+    if (rows.amounts().isEmpty()) {
+      faults.add("import-nothing", Location.file(file.toString()));
+      return ImportedRows.none();
+    }
+    return ImportedRows.of(rows, this::read, map, faults);
+  }
+
+  private Rows read(Table table) {
+    Faults found = new Faults();
+    Rows read = RowReader.read(table, activity, words, found);
+    for (Issue fault : found.faults()) {
+      String column = fault.where().column();
+      Location where = fault.where().column(map.foreign(column).orElse(column));
+      faults.add(fault.code(), where, facts(fault));
+    }
+    return read;
+  }
+
+  private static String[] facts(Issue issue) {
+    return issue.facts().entrySet().stream()
+        .flatMap(fact -> List.of(fact.getKey(), fact.getValue()).stream())
+        .toArray(String[]::new);
+  }
+
+  /**
+   * Writes the rows as the table {@code activity} of a new folder, with what the map says of park
+   * and enterprises; or a copy of a book with the rows added.
+   *
+   * @param target folder to be made; it must not exist
+   * @param book the book that the rows are added to
+   * @return the sums by key, or every fault
+   * @throws IOException where the folder cannot be written; it is not there then
+   */
+  public Outcome<ImportReport> write(Path target, Optional<Path> book) throws IOException {
+    if (faults.any()) {
+      return Outcome.refused(faults.faults());
+    }
+    List<Table> tables = tables();
+    try (NewFolder folder = NewFolder.beside(target)) {
+      for (Table table : tables) {
+        folder.write(
+            table.name() + ".csv",
+            table.header(),
+            table.lines().stream().map(Table.Line::cells).toList());
+      }
+      List<ImportedSum> sums = imported.sums(written(folder.path()), faults);
+      Totals.check(map, written(folder.path()), faults);
+      if (book.isEmpty()) {
+        checkBook(folder.path());
+      }
+      if (faults.any()) {
+        return Outcome.refused(faults.faults());
+      }
+      if (book.isPresent()) {
+        BookMerge merge = new BookMerge(book.get(), catalog);
+        merge.add(tables, file, Optional.empty());
+        Outcome<List<Contribution>> merged = merge.write(target);
+        if (merged.asOptional().isEmpty()) {
+          return Outcome.refused(merged.issues());
+        }
+      } else {
+        folder.place();
+      }
+      return Outcome.of(new ImportReport(sums, rows.skipped(), rows.blank()));
+    }
+  }
+
+  /** The rows as the file holds them. */
+  private Rows written(Path folder) {
+    return LooseTables.read(folder, form, words).tables().stream()
+        .filter(table -> table.name().equals(ACTIVITY))
+        .map(table -> RowReader.read(table, activity, words, new Faults()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rows in " + folder));
+  }
+
+  /** A map that describes the park gives a book, which is read as one. */
+  private void checkBook(Path folder) {
+    if (map.of(ImportMap.Rule.PARK).isEmpty()) {
+      return;
+    }
+    for (Issue fault : BookReader.read(folder, catalog).issues()) {
+      if (fault.severity() == Severity.ERROR) {
+        faults.add(fault.code(), imported.origin(fault.where()), facts(fault));
+      }
+    }
+  }
+
+  private List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    table("park", List.of("key", "value"), ImportMap.Rule.PARK).ifPresent(tables::add);
+    table("enterprises", List.of("enterprise_id", "name"), ImportMap.Rule.ENTERPRISE)
+        .ifPresent(tables::add);
+    tables.add(imported.table(file.getFileName().toString()));
+    return tables;
+  }
+
+  private Optional<Table> table(String name, List<String> header, ImportMap.Rule rule) {
+    List<Table.Line> lines = new ArrayList<>();
+    Set<String> keys = new LinkedHashSet<>();
+    for (ImportMap.Entry entry : map.of(rule)) {
+      if (keys.add(entry.column())) {
+        lines.add(new Table.Line(entry.where().row(), List.of(entry.column(), entry.to())));
+      }
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Table(name, name + ".csv", header, lines));
+  }
+
+  /** What each row of a table holds. */
+  static List<RowContents> contents(Rows rows) {
+    return rows.rows().stream().filter(Row::sound).map(RowContents::of).toList();
+  }
+}

@@ -1,0 +1,168 @@
+package io.tanheng.accounting.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.collect.CompletenessMatrix.Cell;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.quantity.Quantity;
+import io.tanheng.factors.quantity.Units;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletenessMatrixTest {
+  private static final FactorCatalog CATALOG = FactorCatalog.shipped();
+
+  @TempDir private Path folder;
+
+  /** A book; each row is enterprise, period, category, activity, quantity, unit, counterparty. */
+  private Book book(String... rows) throws IOException {
+    Files.writeString(
+        folder.resolve("park.csv"),
+        "key,value\npark_id,P\nname,Park\npark_type,industrial\nprovince,CN-SH\n"
+            + "reporting_year,2024\n");
+    Files.writeString(
+        folder.resolve("enterprises.csv"),
+        "enterprise_id,name,from,to\nE01,Works,,\nE02,Tiles,2024-07-01,\nE03,Empty,,\n"
+            + "E04,Gone,,2023-12-31\n");
+    StringBuilder text =
+        new StringBuilder(
+            "line_id,enterprise_id,period,category,activity,quantity,unit,counterparty\n");
+    for (int i = 0; i < rows.length; i++) {
+      text.append('L').append(i).append(',').append(rows[i]).append('\n');
+    }
+    Files.writeString(folder.resolve("activity.csv"), text);
+    return BookReader.read(folder, CATALOG).asOptional().orElseThrow();
+  }
+
+  private static String power(String enterprise, String period, String mwh, String from) {
+    return enterprise + "," + period + ",purchased_electricity,electricity," + mwh + ",MWh," + from;
+  }
+
+  private static List<String> codes(Book book) {
+    return CollectionFindings.of(book).stream().map(Issue::code).toList();
+  }
+
+  @Test
+  void monthsAreMonthlyAnnualMissingOrOutside() throws IOException {
+    CompletenessMatrix matrix =
+        CompletenessMatrix.of(
+            book(
+                power("E01", "2024-02", "3", ""),
+                power("E01", "2024", "30", ""),
+                power("E02", "2024-08", "5", ""),
+                "E01,2023,fugitive,SF6,1,kg,"));
+    assertThat(matrix.rows())
+        .extracting(row -> row.carrier().activity().code(), row -> row.enterprise().value())
+        .containsExactly(
+            tuple("SF6", "E01"), tuple("electricity", "E01"), tuple("electricity", "E02"));
+    assertThat(matrix.rows().get(0).months()).containsOnly(Cell.MISSING);
+    assertThat(matrix.rows().get(1).months().subList(0, 3))
+        .containsExactly(Cell.ANNUAL, Cell.MONTHLY, Cell.ANNUAL);
+    assertThat(matrix.rows().get(2).months().subList(5, 9))
+        .containsExactly(Cell.OUTSIDE, Cell.MISSING, Cell.MONTHLY, Cell.MISSING);
+    assertThat(matrix.silent()).containsExactly(new EnterpriseId("E03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100,121,true",
+    "100,120,false",
+    "100,80,false",
+    "100,79,true",
+    "0,50,false",
+  })
+  void changesOverTwentyPerCentArePointedOut(String before, String now, boolean jump)
+      throws IOException {
+    Book book = book(power("E01", "2024", now, ""), power("E01", "2023", before, ""));
+    assertThat(codes(book).contains("year-jump")).isEqualTo(jump);
+  }
+
+  @Test
+  void onlyMonthsThatBothYearsHaveAreCompared() throws IOException {
+    Book book =
+        book(
+            power("E01", "2024-01", "10", ""),
+            power("E01", "2023-01", "10", ""),
+            power("E01", "2023-02", "90", ""));
+    CompletenessMatrix.Row row = CompletenessMatrix.of(book).rows().get(0);
+    assertThat(row.prior().orElseThrow().value()).isEqualByComparingTo("100");
+    assertThat(row.change().orElseThrow().fraction()).isZero();
+    assertThat(codes(book)).isEmpty();
+  }
+
+  @Test
+  void unitsAreConvertedAndOthersNotCompared() throws IOException {
+    Book book =
+        book(
+            "E01,2024,purchased_electricity,electricity,121000,kWh,",
+            "E01,2023,purchased_electricity,electricity,100,MWh,");
+    assertThat(Amounts.agree(Quantity.of("1", Units.get("t")), Quantity.of("1", Units.get("L"))))
+        .isFalse();
+    assertThat(CollectionFindings.of(book))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.fact("prior")).isEqualTo("100000"))
+        .satisfies(issue -> assertThat(issue.fact("change")).isEqualTo("21.0"));
+  }
+
+  @Test
+  void whatReachesNoTenantIsLossAndOwnUse() throws IOException {
+    Book book =
+        book(
+            power("", "2024", "1000", ""),
+            ",2024,onsite_renewable,solar_power,100,MWh,",
+            power("E01", "2024", "600", "park"),
+            power("E02", "2024", "390", "park"));
+    Gateway gateway = Gateway.of(book).get(0);
+    assertThat(gateway.rest().value()).isEqualByComparingTo("110");
+    assertThat(gateway.lossShare().orElseThrow()).isEqualByComparingTo("0.1");
+    assertThat(CollectionFindings.of(book))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.code()).isEqualTo("gateway-losses"))
+        .satisfies(issue -> assertThat(issue.fact("share")).isEqualTo("10.0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1000,true", "1019,true", "1021,false", "980,true", "979,false"})
+  void billOfTheParkEqualToTheTenantsOwnPurchasesIsSuspected(String bill, boolean suspected)
+      throws IOException {
+    Book book =
+        book(
+            power("", "2024", bill, ""),
+            power("E01", "2024", "600", ""),
+            power("E02", "2024-09", "400", ""));
+    assertThat(codes(book).contains("double-entry-suspected")).isEqualTo(suspected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-03,50,true", "2024-03,60,false", "2024-04,50,false"})
+  void purchaseThatIsAlsoATransferIsSuspected(String period, String amount, boolean suspected)
+      throws IOException {
+    Book book = book(power("E01", "2024-03", "50", ""), power("E01", period, amount, "park"));
+    assertThat(codes(book).contains("double-entry-of-tenant")).isEqualTo(suspected);
+  }
+
+  @Test
+  void gatewayThatNobodyTookFromHasNoLosses() throws IOException {
+    Book book = book(power("", "2024", "1000", ""), power("E01", "2024", "600", ""));
+    assertThat(Gateway.of(book).get(0).lossShare()).isEmpty();
+    assertThat(codes(book)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"950,false", "949,true"})
+  void lossesOverFivePerCentAreAsked(String delivered, boolean asked) throws IOException {
+    Book book = book(power("", "2024", "1000", ""), power("E01", "2024", delivered, "park"));
+    assertThat(codes(book).contains("gateway-losses")).isEqualTo(asked);
+  }
+}

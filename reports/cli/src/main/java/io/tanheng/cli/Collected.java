@@ -1,0 +1,75 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.collect.BookMerge;
+import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What the commands share that bring data together: their sentences, where they may write. */
+final class Collected {
+  /** Makes something of new files. */
+  @FunctionalInterface
+  interface Writing<T> {
+    /** Makes it. */
+    T write() throws IOException;
+  }
+
+  private final Session session;
+  private final Wording wording;
+
+  Collected(Session session) {
+    this.session = session;
+    Locale locale = session.wording().chinese() ? Locale.CHINESE : Locale.ENGLISH;
+    this.wording = session.wording().with(Messages.of(BookMerge.class, locale));
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  String text(String key, String... facts) {
+    return wording.text(key, facts);
+  }
+
+  /**
+   * A book is never written over.
+   *
+   * @throws UsageException where something stands at that place
+   */
+  void checkNew(Path out) {
+    if (Files.exists(out)) {
+      throw session.usage("usage-out-exists", "path", out.toString());
+    }
+  }
+
+  /**
+   * What the writing gives.
+   *
+   * @throws UsageException where it cannot be written
+   */
+  <T> T write(Path out, Writing<T> writing) {
+    try {
+      return writing.write();
+    } catch (IOException refused) {
+      throw session.usage(
+          "usage-not-written", "path", out.toString(), "reason", refused.toString());
+    }
+  }
+
+  /** Says every fault; the exit code. */
+  int refuse(Path book, List<Issue> faults, boolean json) throws IOException {
+    new BookRun(session).printFaults(book, faults, wording);
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        FaultJson.write(book, faults, page, wording);
+      }
+    }
+    return ExitCode.REFUSED;
+  }
+}

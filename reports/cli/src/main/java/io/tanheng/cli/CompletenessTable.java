@@ -1,0 +1,202 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.collect.Carrier;
+import io.tanheng.accounting.collect.CompletenessMatrix;
+import io.tanheng.accounting.collect.Gateway;
+import io.tanheng.accounting.collect.YearChange;
+import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.documents.json.FindingJson;
+import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.text.Figures;
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.TextTable;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.quantity.Quantity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The completeness of a book as aligned tables, or as JSON. */
+final class CompletenessTable {
+  private static final Map<CompletenessMatrix.Cell, String> MARKS =
+      Map.of(
+          CompletenessMatrix.Cell.MONTHLY, "■",
+          CompletenessMatrix.Cell.ANNUAL, "Y",
+          CompletenessMatrix.Cell.MISSING, "–",
+          CompletenessMatrix.Cell.OUTSIDE, "·");
+
+  /** Heads the twelve marks: one column a month, the last digit of each. */
+  private static final String MONTHS = "123456789012";
+
+  private final Book book;
+  private final Wording wording;
+  private final CompletenessMatrix matrix;
+  private final List<Gateway> gateways;
+
+  CompletenessTable(Book book, Wording wording) {
+    this.book = book;
+    this.wording = wording;
+    this.matrix = CompletenessMatrix.of(book);
+    this.gateways = Gateway.of(book);
+  }
+
+  void print(Page page) {
+    page.line(wording.text("completeness.key"));
+    byCarrier().forEach((carrier, rows) -> print(carrier, rows, page));
+    if (!matrix.silent().isEmpty()) {
+      page.line("");
+      page.wrapped(
+          0, wording.text("completeness.silent", "year", year(0), "enterprises", silent()));
+    }
+    if (!gateways.isEmpty()) {
+      printGateways(page);
+    }
+  }
+
+  private Map<Carrier, List<CompletenessMatrix.Row>> byCarrier() {
+    return matrix.rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                CompletenessMatrix.Row::carrier, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private String silent() {
+    return matrix.silent().stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private String name(EnterpriseId id) {
+    String name = wording.name(id, book.enterprises());
+    return id.equals(EnterpriseId.SHARED) || name.equals(id.value()) ? name : id + " " + name;
+  }
+
+  private String year(int before) {
+    return Integer.toString(matrix.year() - before);
+  }
+
+  private void print(Carrier carrier, List<CompletenessMatrix.Row> rows, Page page) {
+    page.heading(
+        wording.text(
+            "completeness.heading",
+            "category",
+            wording.word("category", carrier.category().word()),
+            "activity",
+            wording.name(carrier.activity())));
+    TextTable table = page.newTable("lnrrr");
+    table.row(
+        wording.text("completeness.enterprise"),
+        MONTHS,
+        wording.text("completeness.total", "year", year(0)),
+        wording.text("completeness.prior", "year", year(1)),
+        wording.text("completeness.change"));
+    for (CompletenessMatrix.Row row : rows) {
+      table.row(
+          name(row.enterprise()),
+          marks(row),
+          amount(row.total()),
+          amount(row.prior()),
+          row.change().map(CompletenessTable::change).orElse(Figures.NONE));
+    }
+    page.table(table);
+  }
+
+  private static String marks(CompletenessMatrix.Row row) {
+    return row.months().stream().map(MARKS::get).collect(Collectors.joining());
+  }
+
+  private static String amount(Optional<Quantity> amount) {
+    return amount.map(CompletenessTable::amount).orElse(Figures.NONE);
+  }
+
+  private static String amount(Quantity amount) {
+    return Figures.exact(amount.value()) + " " + amount.unit();
+  }
+
+  /** An exclamation mark stands beside a change of more than twenty per cent. */
+  private static String change(YearChange change) {
+    String sign = change.fraction().signum() > 0 ? "+" : "";
+    return (change.jump() ? "! " : "") + sign + Figures.percent(change.fraction());
+  }
+
+  private void printGateways(Page page) {
+    page.heading(wording.text("completeness.gateway", "year", year(0)));
+    TextTable table = page.newTable("lrrrrr");
+    table.row(
+        wording.text("completeness.carrier"),
+        wording.text("completeness.supplied"),
+        wording.text("completeness.delivered"),
+        wording.text("completeness.rest"),
+        wording.text("completeness.share"),
+        wording.text("completeness.own"));
+    for (Gateway each : gateways) {
+      table.row(
+          wording.name(each.carrier().activity()),
+          amount(each.supplied()),
+          amount(each.delivered()),
+          amount(each.rest()),
+          each.lossShare().map(Figures::percent).orElse(Figures.NONE),
+          amount(each.own()));
+    }
+    page.table(table);
+  }
+
+  void json(Path path, List<Issue> findings, JsonPage page) throws IOException {
+    page.object(
+        () -> {
+          page.text("book", path.toString());
+          page.number("year", matrix.year());
+          page.objects("rows", matrix.rows(), row -> write(row, page));
+          page.texts("no_data", matrix.silent().stream().map(EnterpriseId::value).toList());
+          page.objects("gateways", gateways, each -> write(each, page));
+          FindingJson.write("findings", findings, page, wording);
+        });
+  }
+
+  private static void write(CompletenessMatrix.Row row, JsonPage page) throws IOException {
+    page.text("category", row.carrier().category().word());
+    page.text("activity", row.carrier().activity().code());
+    page.text("enterprise_id", row.enterprise().value());
+    page.texts(
+        "months", row.months().stream().map(m -> m.name().toLowerCase(Locale.ROOT)).toList());
+    write("total", row.total(), page);
+    write("prior", row.prior(), page);
+    if (row.change().isPresent()) {
+      page.number("change", row.change().get().fraction());
+    } else {
+      page.nothing("change");
+    }
+  }
+
+  private static void write(String name, Optional<Quantity> amount, JsonPage page)
+      throws IOException {
+    if (amount.isPresent()) {
+      write(name, amount.get(), page);
+    } else {
+      page.nothing(name);
+    }
+  }
+
+  private static void write(String name, Quantity amount, JsonPage page) throws IOException {
+    page.object(
+        name,
+        () -> {
+          page.number("value", amount.value());
+          page.text("unit", amount.unit().symbol());
+        });
+  }
+
+  private static void write(Gateway each, JsonPage page) throws IOException {
+    page.text("category", each.carrier().category().word());
+    page.text("activity", each.carrier().activity().code());
+    write("supplied", each.supplied(), page);
+    write("delivered", each.delivered(), page);
+    write("rest", each.rest(), page);
+    write("own_purchases", each.own(), page);
+  }
+}
