@@ -86,13 +86,10 @@ public final class Tanheng {
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new ExplainCommand(session))
-<<<<<<< HEAD
             .addSubcommand(new TemplateCommand(session))
-=======
             .addSubcommand(new CompletenessCommand(session))
             .addSubcommand(new MergeCommand(session))
             .addSubcommand(new ImportCommand(session))
->>>>>>> collect
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)

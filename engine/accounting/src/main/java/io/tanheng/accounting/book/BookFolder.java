@@ -22,7 +22,7 @@ import java.util.zip.GZIPInputStream;
 
 /** The tables of a book that is a folder of CSV files. */
 final class BookFolder implements BookSource {
-  private static final String CSV = ".csv";
+  static final String CSV = ".csv";
   private static final String PACKED = ".csv.gz";
   private static final String PARQUET = ".parquet";
   private static final String TABLES = "tables";
