@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All factor sets that a run may use. Immutable and safe for several threads. A shipped set is read
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 public final class FactorCatalog {
   private static final String GWP = "gwp";
+  private static final Map<String, String> OWNERS = Map.copyOf(ShippedSets.owners());
+  private static final Set<String> SHIPPED = Set.copyOf(ShippedSets.all().keySet());
 
   private final Activities activities;
   private final Provinces provinces;
@@ -151,7 +154,25 @@ public final class FactorCatalog {
    */
   public List<EmissionFactor> rowsOf(String activity) {
     List<String> items = activities.items(activity);
-    return sets.values().stream().flatMap(set -> set.get().factors(items).stream()).toList();
+    return sets.entrySet().stream()
+        .filter(set -> mayHold(set.getKey(), items))
+        .flatMap(set -> set.getValue().get().factors(items).stream())
+        .toList();
+  }
+
+  /** Whether a set can have one of the items; items named after a shipped set stand in no other. */
+  private boolean mayHold(String set, List<String> items) {
+    boolean shipped = SHIPPED.contains(set);
+    return items.stream()
+        .map(FactorCatalog::owner)
+        .anyMatch(owner -> !shipped || owner.isEmpty() || owner.get().equals(set));
+  }
+
+  private static Optional<String> owner(String item) {
+    return OWNERS.entrySet().stream()
+        .filter(owner -> item.startsWith(owner.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**

@@ -51,7 +51,12 @@ final class FactorDimensions {
 
   private Set<Dimension> ask(String activity) {
     Set<Dimension> dimensions = priced(activity);
-    return dimensions.isEmpty() ? offered(catalog.setIds(), activity) : dimensions;
+    if (dimensions.isEmpty()) {
+      catalog.rowsOf(activity).stream()
+          .filter(factor -> PRICED.contains(factor.parameter()))
+          .forEach(factor -> add(dimensions, factor));
+    }
+    return dimensions;
   }
 
   private Set<Dimension> offered(List<String> from, String activity) {

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.collect;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.book.form.Table;
@@ -137,7 +139,7 @@ final class ImportedRows {
                 "out",
                 found.toPlainString());
           }
-          sums.add(new ImportedSum(key, amounts.size(), in, found, units.get(key)));
+          sums.add(new ImportedSum(key, amounts.size(), in, found, requireNonNull(units.get(key))));
         });
     return sums;
   }

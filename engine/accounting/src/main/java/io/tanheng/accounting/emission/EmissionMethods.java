@@ -1,5 +1,7 @@
 package io.tanheng.accounting.emission;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import java.util.EnumMap;
@@ -36,6 +38,6 @@ public final class EmissionMethods {
    * @return absent where the resolver was told why the line cannot be priced or is left out
    */
   public static Optional<ResolvedActivity> resolve(ActivityRecord record, Resolver resolver) {
-    return METHODS.get(record.category()).resolve(record, resolver);
+    return requireNonNull(METHODS.get(record.category())).resolve(record, resolver);
   }
 }

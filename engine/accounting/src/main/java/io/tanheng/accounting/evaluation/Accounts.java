@@ -1,5 +1,7 @@
 package io.tanheng.accounting.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.inventory.Inventory;
@@ -43,7 +45,7 @@ record Accounts(
 
   /** The inventory of the reporting year. */
   Inventory inventory() {
-    return inventories.get(book.park().reportingYear());
+    return requireNonNull(inventories.get(book.park().reportingYear()));
   }
 
   Accounts withInventories(SortedMap<Integer, Inventory> other) {

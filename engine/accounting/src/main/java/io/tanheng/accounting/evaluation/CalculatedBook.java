@@ -27,9 +27,11 @@ import io.tanheng.factors.issue.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -124,6 +126,7 @@ record CalculatedBook(
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
+    private final Set<Integer> asked = new HashSet<>();
 
     private Calculation(Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
       this.book = book;
@@ -162,7 +165,7 @@ record CalculatedBook(
       resolved.ifPresentOrElse(this::calculate, () -> count[1]++);
       count[0] += resolved.isPresent() ? 1 : 0;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
-        residualMix.computeIfAbsent(record.period().year(), y -> mix(record));
+        askForMix(record);
       }
     }
 
@@ -172,18 +175,24 @@ record CalculatedBook(
       results.add(workings.kept(resolved, whole));
     }
 
-    private Derivation mix(ActivityRecord record) {
-      Optional<Derivation> mix = resolver.residualMix(record);
-      if (mix.isEmpty()) {
-        excluded.add(
-            Issue.warning(
-                "residual-mix-missing",
-                "",
-                record.where(),
-                "year",
-                String.valueOf(record.period().year())));
+    /** Asks once a year: what is missing is missing for every line of it. */
+    private void askForMix(ActivityRecord record) {
+      int year = record.period().year();
+      if (!asked.add(year)) {
+        return;
       }
-      return mix.orElse(null);
+      resolver
+          .residualMix(record)
+          .ifPresentOrElse(
+              mix -> residualMix.put(year, mix),
+              () ->
+                  excluded.add(
+                      Issue.warning(
+                          "residual-mix-missing",
+                          "",
+                          record.where(),
+                          "year",
+                          String.valueOf(year))));
     }
 
     /** An enterprise counts while it operates inside the physical boundary. */

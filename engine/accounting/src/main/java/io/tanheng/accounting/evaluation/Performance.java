@@ -1,5 +1,7 @@
 package io.tanheng.accounting.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
@@ -53,7 +55,7 @@ final class Performance {
   }
 
   PerformanceFigures figures() {
-    Inventory inventory = inventories.get(year);
+    Inventory inventory = requireNonNull(inventories.get(year));
     return new PerformanceFigures(
         inventory.energy().total(),
         inventory.energy().renewable(),

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.inventory;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.emission.LineResult;
@@ -80,7 +82,7 @@ public final class Transfers {
         results.stream().collect(Collectors.groupingBy(r -> r.record().enterprise()));
     List<Issue> issues = new ArrayList<>();
     for (Seller seller : sellers.values()) {
-      own.get(seller.first.enterprise()).forEach(seller::supply);
+      requireNonNull(own.get(seller.first.enterprise())).forEach(seller::supply);
       if (seller.sold.compareTo(seller.supply) > 0) {
         issues.add(
             Issue.warning(

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.book.template;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.form.CellForm.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +48,7 @@ final class WorkbookTemplate {
       tables.forEach(table -> sheets.put(table.name(), workbook.newWorksheet(table.title())));
       ListSheet lists =
           new ListSheet(template, workbook.newWorksheet(template.word("sheets", "lists")));
-      tables.forEach(table -> fill(sheets.get(table.name()), table, lists));
+      tables.forEach(table -> fill(requireNonNull(sheets.get(table.name())), table, lists));
     }
   }
 
