@@ -150,4 +150,16 @@ class EvaluatorTest {
             "ipcc2006_natural_gas_manufacturing_construction_ch4",
             "gwp_ar6_n2o");
   }
+
+  @Test
+  void aMissingResidualMixIsSaidOnceAYear() {
+    Evaluation evaluation =
+        new TestBook(folder)
+            .set("province=US-NY", "factor_sets=us-hub-2025")
+            .lines(MWH, MWH)
+            .evaluation();
+    assertThat(codes(evaluation)).containsOnlyOnce("residual-mix-missing");
+    assertThat(evaluation.inventory().park().scope2Market().value())
+        .isEqualByComparingTo(evaluation.inventory().park().scope2Location().value());
+  }
 }
