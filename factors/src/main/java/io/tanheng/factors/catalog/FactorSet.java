@@ -27,6 +27,9 @@ public record FactorSet(
     List<EmissionFactor> factors,
     List<Activity> activities,
     String titleZh) {
+  /** The id of a park's own factors, which a book names in {@code factor_sets}. */
+  public static final String PARK = "park";
+
   public FactorSet {
     factors = List.copyOf(factors);
     activities = List.copyOf(activities);

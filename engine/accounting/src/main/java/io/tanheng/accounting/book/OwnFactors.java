@@ -6,6 +6,7 @@ import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.Bounds;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
@@ -170,7 +171,7 @@ final class OwnFactors {
 
   private static Provenance provenance(Row row) {
     return new Provenance(
-        ParkTables.OWN_SET,
+        FactorSet.PARK,
         row.text("source"),
         "",
         Optional.empty(),

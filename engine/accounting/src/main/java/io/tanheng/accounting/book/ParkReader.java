@@ -7,6 +7,7 @@ import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
 final class ParkReader {
   static final String DEFAULT_GWP = "AR6";
   static final String DEFAULT_PROFILE = "t-seesa-010-2024";
-  static final List<String> DEFAULT_SETS =
-      List.of(ParkTables.OWN_SET, "gbt32151-2024", "ipcc-2006");
+  static final List<String> DEFAULT_SETS = List.of(FactorSet.PARK, "gbt32151-2024", "ipcc-2006");
 
   private final ParkSettings settings;
   private final Row row;

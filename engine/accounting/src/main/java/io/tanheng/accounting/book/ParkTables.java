@@ -13,14 +13,13 @@ import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.catalog.FactorSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Columns of the tables {@code park} and {@code enterprises}, and the keys of the former. */
 final class ParkTables {
-  /** The id under which the park's own factors stand. */
-  static final String OWN_SET = "park";
 
   private ParkTables() {}
 
@@ -125,8 +124,8 @@ final class ParkTables {
   }
 
   private static List<String> sets(FactorCatalog catalog) {
-    List<String> sets = new ArrayList<>(List.of(OWN_SET));
-    catalog.setIds().stream().filter(id -> !id.equals(OWN_SET)).forEach(sets::add);
+    List<String> sets = new ArrayList<>(List.of(FactorSet.PARK));
+    catalog.setIds().stream().filter(id -> !id.equals(FactorSet.PARK)).forEach(sets::add);
     return sets;
   }
 

@@ -2,6 +2,7 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * the book that prices the fuel.
  */
 final class CombustionFactors {
-  private static final List<String> PARK = List.of(Resolver.PARK_SET);
+  private static final List<String> PARK = List.of(FactorSet.PARK);
   private static final String IPCC = "ipcc-2006";
   private static final Optional<String> NO_GAS = Optional.empty();
   private static final Optional<String> CO2 = Optional.of("CO2");

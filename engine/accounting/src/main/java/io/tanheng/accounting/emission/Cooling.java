@@ -50,7 +50,7 @@ final class Cooling implements EmissionMethod {
       return new LineResult(
           record,
           List.of(line(cooling)),
-          Optional.of(Heat.energy(record, cooling, constants)),
+          Optional.of(LineResult.EnergyTerm.ofHeat(record, cooling, false, constants)),
           Optional.empty());
     }
 

@@ -3,7 +3,6 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class Electricity implements EmissionMethod {
       return new LineResult(
           record,
           List.of(line(mwh)),
-          Optional.of(energy(mwh)),
+          Optional.of(LineResult.EnergyTerm.ofElectricity(record, mwh, direct, constants)),
           Optional.of(new LineResult.PowerTerm(mwh.derivation(), location, supplier, direct)));
     }
 
@@ -86,19 +85,6 @@ final class Electricity implements EmissionMethod {
       }
       Measured mass = mwh.times(grid, "mass:CO2", Measured.tonne());
       return Lines.of(record, account, "CO2", "MWh × EF", mass, gwp);
-    }
-
-    private LineResult.EnergyTerm energy(Measured mwh) {
-      return new LineResult.EnergyTerm(
-          Heat.role(record),
-          mwh.to(Measured.gigajoule()).derivation(),
-          Derivation.of(
-              "tce:" + record.id(),
-              Operation.PRODUCT,
-              "tce",
-              mwh.derivation(),
-              constants.electricityCoal()),
-          direct);
     }
   }
 

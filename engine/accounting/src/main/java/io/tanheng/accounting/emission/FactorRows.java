@@ -3,6 +3,7 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.EmissionFactor;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class FactorRows {
         resolver
             .find(
                 record,
-                List.of(Resolver.PARK_SET, row.provenance().set()),
+                List.of(FactorSet.PARK, row.provenance().set()),
                 row.parameter(),
                 Optional.of(row.gas()).filter(g -> !g.isEmpty()),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.steam.SteamEnthalpy;
 import java.math.BigDecimal;
@@ -38,17 +39,8 @@ final class Heat implements EmissionMethod {
     return Optional.of(new Resolved(record, factor.get(), gwp.get(), resolver.constants()));
   }
 
-  static LineResult.EnergyTerm.Role role(ActivityRecord record) {
-    if (!record.category().export()) {
-      return LineResult.EnergyTerm.Role.CONSUMED;
-    }
-    return record.supply() == Supply.RENEWABLE
-        ? LineResult.EnergyTerm.Role.NOT_COUNTED
-        : LineResult.EnergyTerm.Role.DELIVERED;
-  }
-
   private static Optional<FactorUse> factor(ActivityRecord record, Resolver resolver) {
-    List<String> park = List.of(Resolver.PARK_SET);
+    List<String> park = List.of(FactorSet.PARK);
     List<String> library = new ArrayList<>(resolver.librarySets());
     library.add("cn-process");
     Optional<FactorUse> supplier =
@@ -191,20 +183,10 @@ final class Heat implements EmissionMethod {
                   heat.times(factor, "mass:CO2", Measured.tonne()),
                   gwp);
       return new LineResult(
-          record, List.of(line), Optional.of(energy(record, heat, constants)), Optional.empty());
+          record,
+          List.of(line),
+          Optional.of(LineResult.EnergyTerm.ofHeat(record, heat, false, constants)),
+          Optional.empty());
     }
-  }
-
-  static LineResult.EnergyTerm energy(ActivityRecord record, Measured heat, Constants constants) {
-    return new LineResult.EnergyTerm(
-        role(record),
-        heat.derivation(),
-        Derivation.of(
-            "tce:" + record.id(),
-            Operation.PRODUCT,
-            "tce",
-            heat.derivation(),
-            constants.heatCoal()),
-        false);
   }
 }

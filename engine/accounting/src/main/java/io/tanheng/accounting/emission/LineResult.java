@@ -1,6 +1,7 @@
 package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import java.util.List;
@@ -45,6 +46,36 @@ public record LineResult(
           record.activity().biogenic());
     }
 
+    /** Electricity, in MWh. */
+    static EnergyTerm ofElectricity(
+        ActivityRecord record, Measured mwh, boolean renewable, Constants constants) {
+      return new EnergyTerm(
+          Role.of(record),
+          mwh.to(Measured.gigajoule()).derivation(),
+          Derivation.of(
+              "tce:" + record.id(),
+              Operation.PRODUCT,
+              "tce",
+              mwh.derivation(),
+              constants.electricityCoal()),
+          renewable);
+    }
+
+    /** Heat or cooling, in GJ. */
+    static EnergyTerm ofHeat(
+        ActivityRecord record, Measured heat, boolean renewable, Constants constants) {
+      return new EnergyTerm(
+          Role.of(record),
+          heat.derivation(),
+          Derivation.of(
+              "tce:" + record.id(),
+              Operation.PRODUCT,
+              "tce",
+              heat.derivation(),
+              constants.heatCoal()),
+          renewable);
+    }
+
     /** How energy enters total consumption. */
     public enum Role {
       /** Fuel burnt, energy bought, renewable energy used on site. */
@@ -52,7 +83,15 @@ public record LineResult(
       /** Delivered out from purchases or fuels: deducted. */
       DELIVERED,
       /** Delivered out from renewable plants: was never counted. */
-      NOT_COUNTED
+      NOT_COUNTED;
+
+      /** Of a purchase, an export or on-site generation. */
+      static Role of(ActivityRecord record) {
+        if (!record.category().export()) {
+          return CONSUMED;
+        }
+        return record.supply() == Supply.RENEWABLE ? NOT_COUNTED : DELIVERED;
+      }
     }
   }
 

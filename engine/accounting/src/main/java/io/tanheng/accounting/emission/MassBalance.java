@@ -3,6 +3,7 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
 import java.math.BigDecimal;
@@ -141,7 +142,7 @@ final class MassBalance implements EmissionMethod {
       Optional<String> base,
       Parameter parameter,
       Dimension per) {
-    List<String> sets = new java.util.ArrayList<>(List.of(Resolver.PARK_SET));
+    List<String> sets = new java.util.ArrayList<>(List.of(FactorSet.PARK));
     base.ifPresent(sets::add);
     return resolver.find(
         record, sets, parameter, Optional.empty(), Optional.of(per), IPCC_CARBON, parameter.word());

@@ -2,7 +2,6 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
@@ -82,18 +81,10 @@ final class OnsiteRenewable implements EmissionMethod {
 
     private LineResult.EnergyTerm energy(Measured amount) {
       boolean kept = !record.attributeSold();
-      if (!power) {
-        LineResult.EnergyTerm heat =
-            Heat.energy(record, amount.to(Measured.gigajoule()), constants);
-        return new LineResult.EnergyTerm(heat.role(), heat.gigajoules(), heat.tce(), kept);
-      }
-      Derivation mwh = amount.to(Measured.megawattHour()).derivation();
-      return new LineResult.EnergyTerm(
-          LineResult.EnergyTerm.Role.CONSUMED,
-          amount.to(Measured.gigajoule()).derivation(),
-          Derivation.of(
-              "tce:" + record.id(), Operation.PRODUCT, "tce", mwh, constants.electricityCoal()),
-          kept);
+      return power
+          ? LineResult.EnergyTerm.ofElectricity(
+              record, amount.to(Measured.megawattHour()), kept, constants)
+          : LineResult.EnergyTerm.ofHeat(record, amount.to(Measured.gigajoule()), kept, constants);
     }
 
     private Optional<LineResult.PowerTerm> term(Measured amount) {

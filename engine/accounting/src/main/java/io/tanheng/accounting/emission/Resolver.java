@@ -10,6 +10,7 @@ import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorChoice;
 import io.tanheng.factors.catalog.FactorChoice.YearFit;
 import io.tanheng.factors.catalog.FactorQuery;
+import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.GwpSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.catalog.Place;
@@ -31,10 +32,8 @@ import java.util.TreeMap;
  * several threads: one for each run.
  */
 public final class Resolver {
-  /** The park's own factors, always the first to be asked. */
-  public static final String PARK_SET = "park";
 
-  private static final List<String> ONLY_PARK = List.of(PARK_SET);
+  private static final List<String> ONLY_PARK = List.of(FactorSet.PARK);
   private static final String GRID_SET = "cn-grid";
 
   private final FactorCatalog catalog;
@@ -68,8 +67,9 @@ public final class Resolver {
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
-    this.librarySets = park.factorSets().stream().filter(set -> !set.equals(PARK_SET)).toList();
-    this.ownFactors = catalog.find(PARK_SET).isPresent();
+    this.librarySets =
+        park.factorSets().stream().filter(set -> !set.equals(FactorSet.PARK)).toList();
+    this.ownFactors = catalog.find(FactorSet.PARK).isPresent();
   }
 
   /** Why lines cannot be priced: no result past them. */

@@ -72,7 +72,7 @@ record CalculatedBook(
     }
     FactorSet own =
         new FactorSet(
-            Resolver.PARK_SET,
+            FactorSet.PARK,
             book.park().name(),
             String.valueOf(book.park().reportingYear()),
             book.park().name(),

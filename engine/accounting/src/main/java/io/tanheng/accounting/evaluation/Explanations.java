@@ -23,7 +23,7 @@ final class Explanations {
 
   private static Map<String, List<Derivation>> index(Evaluation evaluation) {
     Map<String, List<Derivation>> index = new LinkedHashMap<>();
-    totals(index, "", evaluation.inventory().park());
+    totals(index, evaluation.inventory().park());
     put(index, evaluation.inventory().energy().total());
     put(index, evaluation.inventory().energy().renewable());
     put(index, evaluation.balance().residual());
@@ -68,7 +68,7 @@ final class Explanations {
     }
   }
 
-  private static void totals(Map<String, List<Derivation>> index, String suffix, Totals totals) {
+  private static void totals(Map<String, List<Derivation>> index, Totals totals) {
     List.of(
             totals.gbTotal(),
             totals.scope1(),
@@ -80,7 +80,7 @@ final class Explanations {
             totals.isoTotalLocation(),
             totals.isoTotalMarket(),
             totals.biogenicCo2())
-        .forEach(total -> index.put(total.label() + suffix, List.of(total)));
+        .forEach(total -> index.put(total.label(), List.of(total)));
   }
 
   private static void put(Map<String, List<Derivation>> index, Derivation derivation) {

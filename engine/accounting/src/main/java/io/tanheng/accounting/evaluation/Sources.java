@@ -24,11 +24,9 @@ final class Sources {
       List<LotAssessment> lots) {
     Sources sources = new Sources();
     lines.counted().forEach(sources::add);
-    if (!inventories.isEmpty()) {
-      inventories.stream()
-          .reduce((a, b) -> b)
-          .ifPresent(last -> sources.add(last.park().scope2Market()));
-    }
+    inventories.stream()
+        .reduce((a, b) -> b)
+        .ifPresent(last -> sources.add(last.park().scope2Market()));
     // the first step is the total of the lines above
     balance.steps().stream().skip(1).forEach(step -> sources.add(step.amount()));
     lots.forEach(lot -> sources.add(lot.counted()));

@@ -84,29 +84,15 @@ public record Park(
 
   /** The same park with electricity priced by another average. */
   public Park withGridRule(GridRule rule) {
-    return new Park(
-        parkId,
-        name,
-        nameZh,
-        type,
-        province,
-        gridRegion,
-        reportingYear,
-        occupancyRate,
-        gwp,
-        gases,
-        factorSets,
-        rule,
-        ch4Combustion,
-        profile,
-        claimDate,
-        issueDate,
-        profileOverrides,
-        details);
+    return with(factorSets, rule);
   }
 
   /** The same park with other factor sets, in order of preference. */
   public Park withFactorSets(List<String> sets) {
+    return with(sets, gridRule);
+  }
+
+  private Park with(List<String> sets, GridRule rule) {
     return new Park(
         parkId,
         name,
@@ -119,7 +105,7 @@ public record Park(
         gwp,
         gases,
         sets,
-        gridRule,
+        rule,
         ch4Combustion,
         profile,
         claimDate,
