@@ -91,18 +91,31 @@ final class BookAssembly {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
     MeasuredIn measuredIn = new MeasuredIn(dimensions, units);
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
-    return new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
+    List<ActivityRecord> lines = new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
+    forget(BookForm.ACTIVITY);
+    return lines;
   }
 
   private Rows rows(String table) {
     return read.computeIfAbsent(table, this::readRows);
   }
 
+  /** Each table is read once, so its texts are not kept beside its rows. */
   private Rows readRows(String table) {
-    return source
-        .find(table)
-        .map(found -> RowReader.read(found, form.get(table), words, faults))
-        .orElseGet(() -> absent(table));
+    Rows rows =
+        source
+            .take(table)
+            .map(found -> RowReader.read(found, form.get(table), words, faults))
+            .orElseGet(() -> absent(table));
+    if (!table.equals(BookForm.PARK)) {
+      digest.add(table, rows.rows(), Row::canonical);
+    }
+    return rows;
+  }
+
+  /** Lets go of the rows of a table that nobody asks for any more. */
+  private void forget(String table) {
+    read.put(table, Rows.none(form.get(table)));
   }
 
   /** A table whose file is missing or unreadable was told of already. */
@@ -122,7 +135,7 @@ final class BookAssembly {
   private void readings(Table table) {
     Rows rows = RowReader.read(table, form.get(BookForm.READINGS), words, faults);
     unused.merge(BookForm.READINGS, rows.rows().size(), Integer::sum);
-    digest.add(BookForm.READINGS, canonical(rows));
+    digest.add(BookForm.READINGS, rows.rows(), Row::canonical);
   }
 
   private List<UnusedTable> unusedTables() {
@@ -140,21 +153,7 @@ final class BookAssembly {
   }
 
   private String digest(ParkReader settings) {
-    digest.add(BookForm.PARK, settings.canonical());
-    read.forEach(
-        (table, rows) -> {
-          if (!table.equals(BookForm.PARK)) {
-            digest.add(table, canonical(rows));
-          }
-        });
+    digest.add(BookForm.PARK, settings.canonical(), row -> row);
     return digest.hex();
-  }
-
-  private static List<String> canonical(Rows rows) {
-    List<String> canonical = new ArrayList<>(rows.rows().size());
-    for (Row row : rows.rows()) {
-      canonical.add(row.canonical());
-    }
-    return canonical;
   }
 }

@@ -125,8 +125,8 @@ final class BookFolder implements BookSource {
   }
 
   @Override
-  public Optional<Table> find(String name) {
-    return Optional.ofNullable(tables.get(name));
+  public Optional<Table> take(String name) {
+    return Optional.ofNullable(tables.remove(name));
   }
 
   @Override

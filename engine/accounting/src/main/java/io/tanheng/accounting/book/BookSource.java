@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 /** Where the tables of a book stand: the files of a folder, or the sheets of a workbook. */
 interface BookSource {
-  /** The table of that name; absent where there is none that can be read. */
-  Optional<Table> find(String name);
+  /** The table of that name, given once; absent where there is none that can be read. */
+  Optional<Table> take(String name);
 
   /** Whether there is a file or sheet of that table, readable or not. */
   boolean has(String name);

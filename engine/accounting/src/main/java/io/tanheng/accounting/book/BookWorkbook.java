@@ -91,8 +91,8 @@ final class BookWorkbook implements BookSource {
   }
 
   @Override
-  public Optional<Table> find(String name) {
-    return Optional.ofNullable(tables.get(name));
+  public Optional<Table> take(String name) {
+    return Optional.ofNullable(tables.remove(name));
   }
 
   @Override
@@ -107,6 +107,6 @@ final class BookWorkbook implements BookSource {
 
   @Override
   public void readings(Consumer<Table> reader) {
-    find(BookForm.READINGS).ifPresent(reader);
+    take(BookForm.READINGS).ifPresent(reader);
   }
 }

@@ -51,7 +51,7 @@ public record LooseTables(List<Table> tables, List<Issue> faults) {
 
   private static List<Table> all(BookFolder folder) {
     List<Table> tables = new ArrayList<>();
-    BookForm.FILES.forEach(name -> folder.find(name).ifPresent(tables::add));
+    BookForm.FILES.forEach(name -> folder.take(name).ifPresent(tables::add));
     folder.readings(tables::add);
     return tables;
   }

@@ -13,8 +13,8 @@ import java.util.function.Function;
  * book, are calculated again by the same code where somebody looks at them.
  */
 public final class Workings {
-  /** The line looked at last, as its figures are mostly read one after another. */
-  private volatile Optional<Shown> last = Optional.empty();
+  /** The line a thread looked at last, as its figures are mostly read one after another. */
+  private final ThreadLocal<Optional<Shown>> last = ThreadLocal.withInitial(Optional::empty);
 
   /** The values of a calculated line. */
   public LineResult kept(ResolvedActivity resolved, LineResult whole) {
@@ -61,12 +61,12 @@ public final class Workings {
   }
 
   private LineResult again(ResolvedActivity resolved) {
-    Optional<Shown> shown = last.filter(line -> line.resolved() == resolved);
+    Optional<Shown> shown = last.get().filter(line -> line.resolved() == resolved);
     if (shown.isPresent()) {
       return shown.get().result();
     }
     LineResult result = resolved.calculate();
-    last = Optional.of(new Shown(resolved, result));
+    last.set(Optional.of(new Shown(resolved, result)));
     return result;
   }
 

@@ -16,6 +16,7 @@ import io.tanheng.accounting.inventory.InventoryBuilder;
 import io.tanheng.accounting.inventory.MarketInstruments;
 import io.tanheng.accounting.inventory.Transfers;
 import io.tanheng.accounting.offset.GreenMatching;
+import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -119,10 +120,8 @@ record CalculatedBook(
     private final Book book;
     private final Resolver resolver;
     private final SharedFactors shared;
-    private final Workings workings = new Workings();
-    private final FactorsUsed factors = new FactorsUsed();
     private final Map<EnterpriseId, Enterprise> enterprises;
-    private final List<LineResult> results = new ArrayList<>();
+    private final List<ResolvedActivity> resolved = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
@@ -140,6 +139,16 @@ record CalculatedBook(
       if (!resolver.faults().isEmpty()) {
         return Outcome.refused(resolver.faults());
       }
+      List<LineResult> results = new ArrayList<>(resolved.size());
+      FactorsUsed factors = new FactorsUsed();
+      Workings workings = new Workings();
+      Chunks.each(
+          resolved,
+          chunk -> Calculated.of(chunk, workings),
+          chunk -> {
+            results.addAll(chunk.results());
+            factors.add(chunk.factors());
+          });
       List<Issue> findings = new ArrayList<>(resolver.findings());
       findings.addAll(excluded);
       findings.addAll(Transfers.check(results));
@@ -161,18 +170,12 @@ record CalculatedBook(
         count[1]++;
         return;
       }
-      Optional<ResolvedActivity> resolved = shared.resolve(record);
-      resolved.ifPresentOrElse(this::calculate, () -> count[1]++);
-      count[0] += resolved.isPresent() ? 1 : 0;
+      Optional<ResolvedActivity> line = shared.resolve(record);
+      line.ifPresent(resolved::add);
+      count[line.isPresent() ? 0 : 1]++;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
         askForMix(record);
       }
-    }
-
-    private void calculate(ResolvedActivity resolved) {
-      LineResult whole = resolved.calculate();
-      factors.add(whole);
-      results.add(workings.kept(resolved, whole));
     }
 
     /** Asks once a year: what is missing is missing for every line of it. */
@@ -219,6 +222,19 @@ record CalculatedBook(
                   "period",
                   record.period().toString()))
           : Optional.empty();
+    }
+  }
+
+  /** Some of the lines, calculated, and the factors that they rest on. */
+  private record Calculated(List<LineResult> results, FactorsUsed factors) {
+    private static Calculated of(List<ResolvedActivity> lines, Workings workings) {
+      Calculated calculated = new Calculated(new ArrayList<>(lines.size()), new FactorsUsed());
+      for (ResolvedActivity line : lines) {
+        LineResult whole = line.calculate();
+        calculated.factors.add(whole);
+        calculated.results.add(workings.kept(line, whole));
+      }
+      return calculated;
     }
   }
 }

@@ -10,9 +10,11 @@ import io.tanheng.factors.issue.Location;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ final class Completeness {
 
   private final Book book;
   private final int year;
-  private final Map<Source, List<ActivityRecord>> sources = new TreeMap<>(Source.ORDER);
+  private final SortedMap<Source, List<ActivityRecord>> sources = new TreeMap<>(Source.ORDER);
 
   private record Source(EnterpriseId enterprise, Category category, String activity, int year) {
     private static final Comparator<Source> ORDER =
@@ -41,11 +43,13 @@ final class Completeness {
   Completeness(Book book) {
     this.book = book;
     this.year = book.park().reportingYear();
+    Map<Source, List<ActivityRecord>> unsorted = new HashMap<>();
     for (ActivityRecord r : book.activities()) {
       Source source =
           new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
-      sources.computeIfAbsent(source, s -> new ArrayList<>()).add(r);
+      unsorted.computeIfAbsent(source, s -> new ArrayList<>()).add(r);
     }
+    sources.putAll(unsorted);
   }
 
   List<Issue> findings() {

@@ -22,6 +22,7 @@ import io.tanheng.factors.issue.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Runs the whole calculation of METHOD.md. */
@@ -67,10 +68,11 @@ public final class Evaluator {
       return Outcome.refused(faults);
     }
     EvaluationProfile readings = profile.asOptional().orElseThrow();
+    Optional<NationalGrid> national = NationalGrid.start(book, readings, shipped);
     Accounts accounts = Accounts.of(book, readings, calculated.asOptional().orElseThrow());
     Evaluation chosen = run(accounts, readings);
     List<Issue> all = new ArrayList<>(chosen.findings());
-    all.addAll(new OtherReadings(chosen, accounts, shipped).findings());
+    all.addAll(new OtherReadings(chosen, accounts, shipped, national).findings());
     return Outcome.of(chosen.withFindings(sorted(all)));
   }
 

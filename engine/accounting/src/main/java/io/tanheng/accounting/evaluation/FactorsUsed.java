@@ -26,6 +26,11 @@ final class FactorsUsed {
         .ifPresent(factor -> add(factor, uncounted));
   }
 
+  void add(FactorsUsed others) {
+    counted.addAll(others.counted);
+    uncounted.addAll(others.uncounted);
+  }
+
   /** Whether energy enters the consumption of the park. */
   private static boolean enters(LineResult line, LineResult.EnergyTerm energy) {
     return !line.record().transfer() && energy.role() != LineResult.EnergyTerm.Role.NOT_COUNTED;

@@ -1,10 +1,8 @@
 package io.tanheng.accounting.evaluation;
 
-import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.inventory.Inventory;
-import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.park.Park.Ch4Combustion;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.score.Grade;
@@ -30,11 +28,20 @@ final class OtherReadings {
   private final Evaluation chosen;
   private final Accounts accounts;
   private final FactorCatalog catalog;
+  private final Optional<NationalGrid> national;
 
-  OtherReadings(Evaluation chosen, Accounts accounts, FactorCatalog catalog) {
+  /**
+   * @param national the book under the national grid factor; absent where it is under that one
+   */
+  OtherReadings(
+      Evaluation chosen,
+      Accounts accounts,
+      FactorCatalog catalog,
+      Optional<NationalGrid> national) {
     this.chosen = chosen;
     this.accounts = accounts;
     this.catalog = catalog;
+    this.national = national;
   }
 
   /** A finding {@code reading-changes-result} for each reading that matters. */
@@ -100,21 +107,15 @@ final class OtherReadings {
 
   /** A regional or provincial average is a choice of the book: what would the national one give? */
   private Optional<Issue> gridRule() {
-    Park park = chosen.book().park();
-    if (park.gridRule() == Park.GridRule.NATIONAL) {
-      return Optional.empty();
-    }
-    Book book = chosen.book().withPark(park.withGridRule(Park.GridRule.NATIONAL));
-    return CalculatedBook.of(book, catalog)
-        .asOptional()
-        .map(lines -> Accounts.of(book, chosen.profile(), lines))
+    return national
+        .flatMap(NationalGrid::evaluation)
         .flatMap(
             other ->
                 compare(
                     "grid_rule",
-                    park.gridRule().name().toLowerCase(Locale.ROOT),
+                    chosen.book().park().gridRule().name().toLowerCase(Locale.ROOT),
                     "national",
-                    Evaluator.run(other, chosen.profile())));
+                    other));
   }
 
   private Optional<Issue> compare(

@@ -157,18 +157,22 @@ public final class Ceilings {
   }
 
   private BigDecimal energy(Predicate<ActivityRecord> wanted) {
-    return results.stream()
-        .filter(r -> wanted.test(r.record()))
-        .flatMap(r -> r.energy().stream())
-        .map(e -> e.gigajoules().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (LineResult result : results) {
+      if (result.energy().isPresent() && wanted.test(result.record())) {
+        sum = sum.add(result.energy().get().gigajoules().value());
+      }
+    }
+    return sum;
   }
 
   private BigDecimal tonnes(Predicate<EmissionLine> wanted) {
-    return results.stream()
-        .flatMap(r -> r.lines().stream())
-        .filter(wanted)
-        .map(EmissionLine::tonnes)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (LineResult result : results) {
+      for (EmissionLine line : result.lines()) {
+        sum = wanted.test(line) ? sum.add(line.tonnes()) : sum;
+      }
+    }
+    return sum;
   }
 }

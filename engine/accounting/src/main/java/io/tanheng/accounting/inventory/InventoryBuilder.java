@@ -8,6 +8,7 @@ import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.LineResult.EnergyTerm;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,15 +98,13 @@ public final class InventoryBuilder {
 
   private static Derivation tce(
       String label, List<LineResult> results, Predicate<EnergyTerm> wanted) {
-    return Derivation.of(
-        label,
-        Operation.SUM,
-        "tce",
-        results.stream()
-            .flatMap(r -> r.energy().stream())
-            .filter(wanted)
-            .map(EnergyTerm::tce)
-            .toList());
+    List<Derivation> terms = new ArrayList<>();
+    for (LineResult result : results) {
+      if (result.energy().isPresent() && wanted.test(result.energy().get())) {
+        terms.add(result.energy().get().tce());
+      }
+    }
+    return Derivation.of(label, Operation.SUM, "tce", terms);
   }
 
   private static Optional<TransferReconciliation> reconciliation(

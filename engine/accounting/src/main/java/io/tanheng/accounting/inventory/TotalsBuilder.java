@@ -79,11 +79,15 @@ final class TotalsBuilder {
   }
 
   private List<Derivation> lines(Predicate<EmissionLine> wanted) {
-    return results.stream()
-        .flatMap(result -> result.lines().stream())
-        .filter(wanted)
-        .map(EmissionLine::co2e)
-        .toList();
+    List<Derivation> lines = new ArrayList<>();
+    for (LineResult result : results) {
+      for (EmissionLine line : result.lines()) {
+        if (wanted.test(line)) {
+          lines.add(line.co2e());
+        }
+      }
+    }
+    return lines;
   }
 
   /** Contracts first, the rest and the power whose certificate was sold at the residual mix. */

@@ -3,27 +3,36 @@ package io.tanheng.documents.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.factors.quantity.Decimals;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Writes JSON members one after another: UTF-8, two blanks of indent, {@code \n}, figures with 17
- * digits and {@code null} for what is absent.
+ * Writes JSON members one after another: UTF-8, two blanks of indent but for long lists, {@code
+ * \n}, figures with 17 digits and {@code null} for what is absent.
  */
 public final class JsonPage implements AutoCloseable {
   /** Beyond these powers of ten a figure is written with an exponent. */
   private static final int LARGEST_PLAIN = 21;
 
   private static final int SMALLEST_PLAIN = -12;
+  private static final String INDENT = "  ";
 
   /** Writes the inside of an object, an array or one of their elements. */
   @FunctionalInterface
@@ -40,38 +49,34 @@ public final class JsonPage implements AutoCloseable {
   }
 
   private final JsonGenerator out;
+  private final OutputStream stream;
 
-  private JsonPage(JsonGenerator out) {
+  private JsonPage(JsonGenerator out, OutputStream stream) {
     this.out = out;
+    this.stream = stream;
   }
 
   /** A page that writes to a stream and leaves it open. */
   public static JsonPage to(OutputStream stream) throws IOException {
-    return new JsonPage(generator(stream, 0));
-  }
-
-  /** Writes an object as it stands inside others, without a line break at its end. */
-  static void part(OutputStream stream, int depth, Element<JsonPage> content) throws IOException {
-    try (JsonGenerator out = generator(stream, depth)) {
-      JsonPage page = new JsonPage(out);
-      page.object(() -> content.write(page));
-    }
-  }
-
-  private static JsonGenerator generator(OutputStream stream, int depth) throws IOException {
-    JsonGenerator out = new JsonFactory().createGenerator(stream);
-    out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    JsonGenerator out = generator(stream);
+    DefaultIndenter indent = new DefaultIndenter(INDENT, "\n");
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Spacing.AFTER)
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
-    DefaultPrettyPrinter printer = new Nested(separators, depth);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
     printer.indentObjectsWith(indent);
     printer.indentArraysWith(indent);
     out.setPrettyPrinter(printer);
-    return out;
+    return new JsonPage(out, stream);
+  }
+
+  private static JsonGenerator generator(OutputStream stream) throws IOException {
+    return new JsonFactory()
+        .createGenerator(stream)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
   /** An object without a name: the document, or an element of an array. */
@@ -114,12 +119,67 @@ public final class JsonPage implements AutoCloseable {
     array(name, elements, out::writeString);
   }
 
-  /** How many objects and arrays are open. */
-  int depth() {
-    return out.getOutputContext().getNestingDepth();
+  /**
+   * An array of objects, each on one row of text: for so many that they are written by every
+   * processor, in their order.
+   *
+   * @param inside writes the members of an element on the page that it is given; called once for
+   *     some of the elements, by any thread
+   */
+  public <T> void rows(String name, List<T> elements, Function<JsonPage, Element<? super T>> inside)
+      throws IOException {
+    out.writeFieldName(name);
+    out.writeStartArray();
+    String between = ",\n" + INDENT.repeat(out.getOutputContext().getNestingDepth());
+    try {
+      Chunks.each(elements, chunk -> written(chunk, between, inside), this::written);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    out.writeEndArray();
   }
 
-  /** An element that is written already, at this depth. */
+  private static <T> byte[] written(
+      List<T> elements, String between, Function<JsonPage, Element<? super T>> inside) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = generator(bytes)) {
+      out.setPrettyPrinter(new MinimalPrettyPrinter(between));
+      JsonPage page = new JsonPage(out, bytes);
+      Element<? super T> members = inside.apply(page);
+      for (T each : elements) {
+        page.object(() -> members.write(each));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Elements of an array that are written already. */
+  private void written(byte[] elements) {
+    if (elements.length == 0) {
+      return;
+    }
+    try {
+      out.writeRawValue("");
+      out.flush();
+      stream.write(elements);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What an object writes, on one row, to be used many times. */
+  static SerializableString part(Element<JsonPage> content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = generator(bytes)) {
+      JsonPage page = new JsonPage(out, bytes);
+      page.object(() -> content.write(page));
+    }
+    return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /** An element that is written already. */
   void written(SerializableString element) throws IOException {
     out.writeRawValue(element);
   }
@@ -195,16 +255,6 @@ public final class JsonPage implements AutoCloseable {
     int magnitude = written.precision() - written.scale();
     boolean plain = magnitude <= LARGEST_PLAIN && magnitude > SMALLEST_PLAIN;
     return plain ? written.toPlainString() : written.toString();
-  }
-
-  /** Indents from a depth on. */
-  private static final class Nested extends DefaultPrettyPrinter {
-    private static final long serialVersionUID = 1L;
-
-    private Nested(Separators separators, int depth) {
-      super(separators);
-      this._nesting = depth;
-    }
   }
 
   /** Ends the document with a line break. */

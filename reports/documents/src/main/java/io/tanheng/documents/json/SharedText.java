@@ -1,12 +1,9 @@
 package io.tanheng.documents.json;
 
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -24,7 +21,6 @@ final class SharedText {
 
   private final Map<Derivation, SerializableString> settings = new HashMap<>();
   private final Writing writing;
-  private final int depth;
 
   /** Writes the members of an operand on a page. */
   @FunctionalInterface
@@ -32,15 +28,9 @@ final class SharedText {
     void write(Derivation operand, JsonPage page) throws IOException;
   }
 
-  /**
-   * Texts of one document.
-   *
-   * @param writing how an operand is written
-   * @param depth how many objects and arrays the operand stands in
-   */
-  SharedText(Writing writing, int depth) {
+  /** Texts of operands, written in that way. */
+  SharedText(Writing writing) {
     this.writing = writing;
-    this.depth = depth;
   }
 
   /** The text of an operand; absent where it is of one line alone. */
@@ -59,17 +49,11 @@ final class SharedText {
       throws IOException {
     SerializableString text = known.get(operand);
     if (text == null) {
-      text = written(operand);
+      text = JsonPage.part(page -> writing.write(operand, page));
       if (known.size() < LIMIT) {
         known.put(operand, text);
       }
     }
     return text;
-  }
-
-  private SerializableString written(Derivation operand) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonPage.part(bytes, depth, page -> writing.write(operand, page));
-    return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
   }
 }
