@@ -7,6 +7,7 @@ import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Quantity;
 import io.tanheng.factors.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -71,7 +72,10 @@ public record ActivityRecord(
     Location where) {
 
   public ActivityRecord {
-    parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    parameters =
+        parameters.isEmpty()
+            ? Collections.emptySortedMap()
+            : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /** A purchase or export whose other side is inside the park: never counted at park level. */

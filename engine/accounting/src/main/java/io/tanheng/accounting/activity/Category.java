@@ -1,5 +1,7 @@
 package io.tanheng.accounting.activity;
 
+import java.util.Locale;
+
 /** Source category of an activity line (METHOD.md §2). */
 public enum Category {
   STATIONARY_COMBUSTION,
@@ -18,9 +20,11 @@ public enum Category {
   EXPORTED_COOLING,
   ONSITE_RENEWABLE;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word used in books: {@code stationary_combustion}. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return word;
   }
 
   public boolean purchase() {
@@ -33,5 +37,18 @@ public enum Category {
 
   public boolean combustion() {
     return this == STATIONARY_COMBUSTION || this == MOBILE_COMBUSTION;
+  }
+
+  /** Whether a grid factor may price it. */
+  public boolean gridPriced() {
+    return switch (this) {
+      case PURCHASED_ELECTRICITY,
+          EXPORTED_ELECTRICITY,
+          PURCHASED_COOLING,
+          EXPORTED_COOLING,
+          ONSITE_RENEWABLE ->
+          true;
+      default -> false;
+    };
   }
 }

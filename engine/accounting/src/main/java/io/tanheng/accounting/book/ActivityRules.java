@@ -32,7 +32,10 @@ final class ActivityRules {
     enterprises.check(row, "enterprise_id");
     enterprises.check(row, "counterparty");
     checkYear(row);
-    row.find("category", Category.class).ifPresent(category -> checkCategory(row, category));
+    Optional<Category> category = row.find("category", Category.class);
+    if (category.isPresent()) {
+      checkCategory(row, category.get());
+    }
     measuredIn.check(row);
     pair(row, "ncv", "ncv_unit");
     pair(row, "ef", "ef_unit");

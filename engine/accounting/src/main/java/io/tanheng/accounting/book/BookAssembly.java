@@ -109,6 +109,7 @@ final class BookAssembly {
             .orElseGet(() -> absent(table));
     if (!table.equals(BookForm.PARK)) {
       digest.add(table, rows.rows(), Row::canonical);
+      digest.close(table);
     }
     return rows;
   }

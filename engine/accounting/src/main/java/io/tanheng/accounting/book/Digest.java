@@ -1,7 +1,6 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.parallel.Chunks;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,33 +10,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Fingerprint of what a book says, whatever the order of rows and columns, language or form. */
 final class Digest {
-  private final Map<String, List<RowDigest>> tables = new TreeMap<>();
+  /** From so many rows on, a table is worked on while the next is read. */
+  private static final int LONG = 4096;
 
-  /** sha-256 of one row, as far as its order goes four numbers. */
-  private record RowDigest(long first, long second, long third, long fourth)
-      implements Comparable<RowDigest> {
-    private static RowDigest of(byte[] sha) {
-      ByteBuffer bytes = ByteBuffer.wrap(sha);
-      return new RowDigest(bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
-    }
-
-    private byte[] bytes() {
-      ByteBuffer bytes = ByteBuffer.allocate(4 * Long.BYTES);
-      return bytes.putLong(first).putLong(second).putLong(third).putLong(fourth).array();
-    }
-
-    @Override
-    public int compareTo(RowDigest other) {
-      int order = Long.compare(first, other.first);
-      order = order == 0 ? Long.compare(second, other.second) : order;
-      order = order == 0 ? Long.compare(third, other.third) : order;
-      return order == 0 ? Long.compare(fourth, other.fourth) : order;
-    }
-  }
+  private final Map<String, List<String>> open = new TreeMap<>();
+  private final Map<String, Supplier<byte[]>> closed = new TreeMap<>();
 
   /**
    * Adds rows of a table.
@@ -46,28 +29,45 @@ final class Digest {
    */
   <T> void add(String table, List<T> rows, Function<T, String> canonical) {
     if (!rows.isEmpty()) {
-      List<RowDigest> digests = tables.computeIfAbsent(table, name -> new ArrayList<>());
-      Chunks.each(rows, chunk -> digests(chunk, canonical), digests::addAll);
+      List<String> spelt = open.computeIfAbsent(table, name -> new ArrayList<>());
+      Chunks.each(rows, chunk -> chunk.stream().map(canonical).toList(), spelt::addAll);
     }
   }
 
-  private static <T> List<RowDigest> digests(List<T> rows, Function<T, String> canonical) {
+  /** Ends a table: no rows of it follow. */
+  void close(String table) {
+    List<String> rows = open.remove(table);
+    if (rows != null) {
+      closed.put(table, digest(rows));
+    }
+  }
+
+  private static Supplier<byte[]> digest(List<String> rows) {
+    if (rows.size() < LONG) {
+      byte[] digest = sha(rows);
+      return () -> digest;
+    }
+    return ForkJoinPool.commonPool().submit(() -> sha(rows))::join;
+  }
+
+  private static byte[] sha(List<String> rows) {
+    Collections.sort(rows);
     MessageDigest sha = sha256();
-    List<RowDigest> digests = new ArrayList<>(rows.size());
-    for (T row : rows) {
-      digests.add(RowDigest.of(sha.digest(bytes(canonical.apply(row)))));
+    for (String row : rows) {
+      sha.update(bytes(row));
+      sha.update((byte) '\u001e');
     }
-    return digests;
+    return sha.digest();
   }
 
-  /** sha-256 over the tables by name and the sha-256 of their rows in ascending order, hex. */
+  /** sha-256 over the name of each table and the sha-256 of its rows in ascending order, hex. */
   String hex() {
+    List.copyOf(open.keySet()).forEach(this::close);
     MessageDigest sha = sha256();
-    tables.forEach(
+    closed.forEach(
         (name, rows) -> {
-          Collections.sort(rows);
           sha.update(bytes(name + "\u001d"));
-          rows.forEach(row -> sha.update(row.bytes()));
+          sha.update(rows.get());
         });
     return HexFormat.of().formatHex(sha.digest());
   }

@@ -38,7 +38,10 @@ final class MeasuredIn {
       mismatch(row, category.get(), activity.get());
       return;
     }
-    row.find("unit", Unit.class).ifPresent(unit -> checkUnit(row, activity.get(), unit));
+    Optional<Unit> unit = row.find("unit", Unit.class);
+    if (unit.isPresent()) {
+      checkUnit(row, activity.get(), unit.get());
+    }
     HeatState.check(row, activity.get());
     warnOfUnused(row, activity.get());
   }
@@ -110,7 +113,9 @@ final class MeasuredIn {
   /** A cell that nothing will read: said, so that nobody believes it counted. */
   private static void warnOfUnused(Row row, Activity activity) {
     if (!activity.fuel()) {
-      UNUSED_BUT_FOR_FUELS.forEach(column -> warn(row, column, activity));
+      for (String column : UNUSED_BUT_FOR_FUELS) {
+        warn(row, column, activity);
+      }
     }
     if (activity.kind() != Kind.LIQUID) {
       warn(row, "density", activity);

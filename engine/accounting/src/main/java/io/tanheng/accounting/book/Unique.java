@@ -4,6 +4,7 @@ import io.tanheng.accounting.book.form.Row;
 import io.tanheng.factors.issue.Location;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keys that may stand once in a table. */
 final class Unique {
@@ -11,7 +12,10 @@ final class Unique {
 
   /** Reports a value that an earlier row of the table holds too. */
   void check(Row row, String column) {
-    row.find(column, Object.class).ifPresent(value -> check(row, column, value.toString()));
+    Optional<Object> value = row.find(column, Object.class);
+    if (value.isPresent()) {
+      check(row, column, value.get().toString());
+    }
   }
 
   /** Reports a key that an earlier row of the table has too. */

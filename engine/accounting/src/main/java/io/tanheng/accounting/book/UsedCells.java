@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -64,18 +65,20 @@ final class UsedCells {
   }
 
   static void warn(Row row, Category category) {
-    row.find("purity", BigDecimal.class)
-        .filter(purity -> purity.compareTo(BigDecimal.ONE) <= 0)
-        .ifPresent(
-            purity -> row.warn("purity", "percent-as-fraction", "value", purity.toPlainString()));
-    COLUMNS.forEach(
-        (column, categories) -> {
-          if (row.filled(column) && !categories.contains(category)) {
-            row.warn(column, "column-not-used", "activity", category.word());
-          }
-        });
-    row.find("parameters", ParametersForm.Values.class)
-        .ifPresent(values -> warn(row, category, values.byName().keySet()));
+    Optional<BigDecimal> purity = row.find("purity", BigDecimal.class);
+    if (purity.isPresent() && purity.get().compareTo(BigDecimal.ONE) <= 0) {
+      row.warn("purity", "percent-as-fraction", "value", purity.get().toPlainString());
+    }
+    for (Map.Entry<String, Set<Category>> column : COLUMNS.entrySet()) {
+      if (row.filled(column.getKey()) && !column.getValue().contains(category)) {
+        row.warn(column.getKey(), "column-not-used", "activity", category.word());
+      }
+    }
+    Optional<ParametersForm.Values> parameters =
+        row.find("parameters", ParametersForm.Values.class);
+    if (parameters.isPresent()) {
+      warn(row, category, parameters.get().byName().keySet());
+    }
   }
 
   private static void warn(Row row, Category category, Collection<String> names) {

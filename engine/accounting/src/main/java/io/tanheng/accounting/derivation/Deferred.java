@@ -6,8 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** A value that is kept, and a derivation that is calculated again where it is asked for. */
-record Deferred(BigDecimal value, Supplier<Derivation> calculation) implements Derivation {
+/**
+ * A value that is kept, and a derivation that is calculated again where it is asked for.
+ *
+ * @param value the value
+ * @param known operands where they are kept too; none where they are calculated again
+ * @param calculation gives the derivation
+ */
+record Deferred(BigDecimal value, List<Derivation> known, Supplier<Derivation> calculation)
+    implements Derivation {
   @Override
   public String label() {
     return calculation.get().label();
@@ -52,6 +59,11 @@ record Deferred(BigDecimal value, Supplier<Derivation> calculation) implements D
   public Optional<Derivation> verify() {
     Derivation again = calculation.get();
     return again.value().compareTo(value) == 0 ? again.verify() : Optional.of(this);
+  }
+
+  @Override
+  public List<Derivation> operands() {
+    return known.isEmpty() ? calculation.get().operands() : known;
   }
 
   @Override

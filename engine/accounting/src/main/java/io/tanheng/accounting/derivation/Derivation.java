@@ -78,10 +78,12 @@ public sealed interface Derivation permits Computed, Deferred, Leaf {
    * memory meanwhile.
    *
    * @param value the value of the derivation
+   * @param operands what {@link #operands()} gives, to be kept; empty where that is not worth it
    * @param calculation gives the derivation, the same at every call
    */
-  static Derivation deferred(BigDecimal value, Supplier<Derivation> calculation) {
-    return new Deferred(value, calculation);
+  static Derivation deferred(
+      BigDecimal value, List<Derivation> operands, Supplier<Derivation> calculation) {
+    return new Deferred(value, List.copyOf(operands), calculation);
   }
 
   /** Whether only the value is kept, and the derivation calculated where it is asked for. */
@@ -119,14 +121,19 @@ public sealed interface Derivation permits Computed, Deferred, Leaf {
   /** Every leaf, and every figure of a table or formulation that a leaf alone does not show. */
   default List<Derivation> operands() {
     List<Derivation> operands = new ArrayList<>();
-    visit(
-        node -> {
-          Operation operation = node.operation();
-          if (operation == Operation.LEAF || operation.formulation().isPresent()) {
-            operands.add(node);
-          }
-        });
+    addOperands(operands);
     return operands;
+  }
+
+  private void addOperands(List<Derivation> operands) {
+    Operation operation = operation();
+    if (operation == Operation.LEAF || operation.formulation().isPresent()) {
+      operands.add(this);
+    }
+    List<Derivation> inputs = inputs();
+    for (int i = 0; i < inputs.size(); i++) {
+      inputs.get(i).addOperands(operands);
+    }
   }
 
   /** Shows every node to a visitor, each before its inputs. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
 /** How the value of a node follows from its inputs. */
 public enum Operation {
@@ -59,50 +58,55 @@ public enum Operation {
   public BigDecimal apply(List<BigDecimal> inputs) {
     return switch (this) {
       case LEAF -> throw new IllegalStateException("a leaf has no calculation");
-      case SUM -> folded(BigDecimal.ZERO, inputs, BigDecimal::add);
-      case DIFFERENCE -> folded(inputs.get(0), rest(inputs), BigDecimal::subtract);
-      case PRODUCT -> inputs.isEmpty() ? BigDecimal.ONE : product(inputs);
-      case QUOTIENT ->
-          folded(inputs.get(0), rest(inputs), (a, b) -> a.divide(b, Decimals.PRECISION));
-      case MIN -> folded(inputs.get(0), rest(inputs), BigDecimal::min);
-      case MAX -> folded(inputs.get(0), rest(inputs), BigDecimal::max);
-      case MEAN ->
-          folded(BigDecimal.ZERO, inputs, BigDecimal::add)
-              .divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
+      case MEAN -> SUM.folded(inputs).divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
       case ROOT -> root(inputs.get(0).doubleValue(), inputs.get(1).doubleValue());
       case STEAM_SATURATED -> Enthalpies.saturated(inputs);
       case STEAM_SUPERHEATED -> Enthalpies.superheated(inputs);
+      default -> folded(inputs);
     };
   }
 
-  /** The value of these inputs. */
+  /** The value of these inputs; two at a time without a list, as lines have millions of nodes. */
   BigDecimal of(List<Derivation> inputs) {
+    if (inputs.size() == 2 && stepwise()) {
+      return step(first(inputs.get(0).value()), inputs.get(1).value());
+    }
     List<BigDecimal> values = new ArrayList<>(inputs.size());
-    for (Derivation input : inputs) {
-      values.add(input.value());
+    for (int i = 0; i < inputs.size(); i++) {
+      values.add(inputs.get(i).value());
     }
     return apply(values);
   }
 
-  private static BigDecimal product(List<BigDecimal> inputs) {
-    return folded(
-        inputs.get(0).round(Decimals.PRECISION),
-        rest(inputs),
-        (a, b) -> a.multiply(b, Decimals.PRECISION));
+  private boolean stepwise() {
+    return compareTo(LEAF) > 0 && compareTo(MEAN) < 0;
   }
 
-  /** A loop, as a stream costs more than the arithmetic of a line. */
-  private static BigDecimal folded(
-      BigDecimal first, List<BigDecimal> others, BinaryOperator<BigDecimal> operator) {
-    BigDecimal result = first;
-    for (BigDecimal other : others) {
-      result = operator.apply(result, other);
+  private BigDecimal folded(List<BigDecimal> inputs) {
+    if (inputs.isEmpty()) {
+      return this == PRODUCT ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    BigDecimal result = first(inputs.get(0));
+    for (int i = 1; i < inputs.size(); i++) {
+      result = step(result, inputs.get(i));
     }
     return result;
   }
 
-  private static List<BigDecimal> rest(List<BigDecimal> inputs) {
-    return inputs.subList(1, inputs.size());
+  private BigDecimal first(BigDecimal input) {
+    return this == PRODUCT ? input.round(Decimals.PRECISION) : input;
+  }
+
+  private BigDecimal step(BigDecimal result, BigDecimal input) {
+    return switch (this) {
+      case SUM -> result.add(input);
+      case DIFFERENCE -> result.subtract(input);
+      case PRODUCT -> result.multiply(input, Decimals.PRECISION);
+      case QUOTIENT -> result.divide(input, Decimals.PRECISION);
+      case MIN -> result.min(input);
+      case MAX -> result.max(input);
+      default -> throw new IllegalStateException(this + " is not done step by step");
+    };
   }
 
   private static BigDecimal root(double radicand, double degree) {

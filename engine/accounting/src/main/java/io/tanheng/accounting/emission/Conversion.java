@@ -29,6 +29,12 @@ record Conversion(Derivation multiplier, Optional<Derivation> divisor) {
   }
 
   private record Pair(Unit unit, Unit target) {
+    /** Of the symbols alone, which tell units apart and remember theirs. */
+    @Override
+    public int hashCode() {
+      return 31 * unit.symbol().hashCode() + target.symbol().hashCode();
+    }
+
     private Conversion conversion() {
       if (target.dimension() != unit.dimension()) {
         throw new IllegalArgumentException(unit + " is not convertible to " + target);

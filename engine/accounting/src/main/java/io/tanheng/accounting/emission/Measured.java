@@ -5,6 +5,7 @@ import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * An amount with its derivation; converts and multiplies with its unit in mind.
@@ -25,26 +26,14 @@ record Measured(Derivation derivation, Unit unit) {
     }
     Conversion conversion = Conversion.between(unit, target);
     String label = derivation.label();
+    Optional<Derivation> down = conversion.divisor();
+    String symbol = down.isPresent() ? "" : target.symbol();
+    Derivation product =
+        Derivation.of(label, Operation.PRODUCT, symbol, derivation, conversion.multiplier());
     Derivation converted =
-        conversion
-            .divisor()
-            .map(
-                down ->
-                    Derivation.of(
-                        label,
-                        Operation.QUOTIENT,
-                        target.symbol(),
-                        Derivation.of(
-                            label, Operation.PRODUCT, "", derivation, conversion.multiplier()),
-                        down))
-            .orElseGet(
-                () ->
-                    Derivation.of(
-                        label,
-                        Operation.PRODUCT,
-                        target.symbol(),
-                        derivation,
-                        conversion.multiplier()));
+        down.isPresent()
+            ? Derivation.of(label, Operation.QUOTIENT, target.symbol(), product, down.get())
+            : product;
     return new Measured(converted, target);
   }
 

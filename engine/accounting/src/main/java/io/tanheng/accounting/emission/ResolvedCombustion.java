@@ -5,6 +5,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -38,19 +39,27 @@ record ResolvedCombustion(
   @Override
   public LineResult calculate() {
     Measured amount = new LineInput(record).amount();
-    Optional<Measured> heat = ncv.map(value -> amount.times(value, "energy", Measured.gigajoule()));
+    Optional<Measured> heat =
+        ncv.isPresent()
+            ? Optional.of(amount.times(ncv.get(), "energy", Measured.gigajoule()))
+            : Optional.empty();
     List<EmissionLine> lines = new ArrayList<>();
     lines.add(co2(amount));
-    others.forEach((gas, factor) -> lines.add(other(gas, factor, amount, heat)));
-    Optional<LineResult.EnergyTerm> energy =
-        heat.map(
-            h ->
-                LineResult.EnergyTerm.ofFuel(
-                    record,
-                    LineResult.EnergyTerm.Role.CONSUMED,
-                    h.derivation(),
-                    constants.standardCoal()));
-    return new LineResult(record, lines, energy, Optional.empty());
+    for (Map.Entry<String, GasFactor> gas : others.entrySet()) {
+      lines.add(other(gas.getKey(), gas.getValue(), amount, heat));
+    }
+    return new LineResult(record, lines, energy(heat), Optional.empty());
+  }
+
+  private Optional<LineResult.EnergyTerm> energy(Optional<Measured> heat) {
+    return heat.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LineResult.EnergyTerm.ofFuel(
+                record,
+                LineResult.EnergyTerm.Role.CONSUMED,
+                heat.get().derivation(),
+                constants.standardCoal()));
   }
 
   private EmissionLine co2(Measured amount) {

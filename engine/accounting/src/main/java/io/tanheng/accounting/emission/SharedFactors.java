@@ -71,6 +71,14 @@ public final class SharedFactors {
       SortedMap<String, String> parameters,
       Optional<BigDecimal> pressure,
       Optional<BigDecimal> temperature) {
+    /** Of what mostly differs; the other components are compared only. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * enterprise.value().hashCode() + activity.hashCode())
+          + category.hashCode()
+          + year;
+    }
+
     private static Kind of(ActivityRecord record) {
       return new Kind(
           record.enterprise(),

@@ -32,6 +32,16 @@ record Accounts(
     List<Issue> bookFindings) {
 
   static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+    return of(book, profile, calculated, BookFindings.of(book, calculated));
+  }
+
+  /** For another reading, whose findings on the rows would be those of the one chosen. */
+  static Accounts withoutFindings(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+    return of(book, profile, calculated, List.of());
+  }
+
+  private static Accounts of(
+      Book book, EvaluationProfile profile, CalculatedBook calculated, List<Issue> findings) {
     GreenGround ground = new GreenGround(book, calculated, profile);
     OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
     return new Accounts(
@@ -40,7 +50,7 @@ record Accounts(
         offsets,
         calculated.inventories(book, offsets.green()),
         ground.locationFactor(),
-        BookFindings.of(book, calculated));
+        findings);
   }
 
   /** The inventory of the reporting year. */

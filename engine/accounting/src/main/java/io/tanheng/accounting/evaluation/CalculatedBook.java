@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,19 @@ record CalculatedBook(
     List<Issue> findings) {
 
   static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped) {
+    return of(book, shipped, List.of());
+  }
+
+  /** The same rows under another grid factor; what does not depend on it is not priced again. */
+  Outcome<CalculatedBook> underGridRule(Book book, FactorCatalog shipped) {
+    return of(
+        book,
+        shipped,
+        results.stream().filter(line -> !line.record().category().gridPriced()).toList());
+  }
+
+  private static Outcome<CalculatedBook> of(
+      Book book, FactorCatalog shipped, List<LineResult> known) {
     FactorCatalog catalog = withParkFactors(shipped, book);
     Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
     if (gwp.isEmpty()) {
@@ -64,7 +78,7 @@ record CalculatedBook(
     Map<EnterpriseId, Enterprise> enterprises =
         book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
     Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises);
-    return new Calculation(book, resolver, enterprises).run();
+    return new Calculation(book, resolver, enterprises, known).run();
   }
 
   private static FactorCatalog withParkFactors(FactorCatalog shipped, Book book) {
@@ -121,17 +135,29 @@ record CalculatedBook(
     private final Resolver resolver;
     private final SharedFactors shared;
     private final Map<EnterpriseId, Enterprise> enterprises;
+    private final Iterator<LineResult> known;
+    private Optional<LineResult> nextKnown;
     private final List<ResolvedActivity> resolved = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
     private final Set<Integer> asked = new HashSet<>();
 
-    private Calculation(Book book, Resolver resolver, Map<EnterpriseId, Enterprise> enterprises) {
+    private Calculation(
+        Book book,
+        Resolver resolver,
+        Map<EnterpriseId, Enterprise> enterprises,
+        List<LineResult> known) {
       this.book = book;
       this.resolver = resolver;
       this.shared = new SharedFactors(resolver);
       this.enterprises = enterprises;
+      this.known = known.iterator();
+      this.nextKnown = next();
+    }
+
+    private Optional<LineResult> next() {
+      return known.hasNext() ? Optional.of(known.next()) : Optional.empty();
     }
 
     private Outcome<CalculatedBook> run() {
@@ -170,12 +196,21 @@ record CalculatedBook(
         count[1]++;
         return;
       }
-      Optional<ResolvedActivity> line = shared.resolve(record);
+      Optional<ResolvedActivity> line = line(record);
       line.ifPresent(resolved::add);
       count[line.isPresent() ? 0 : 1]++;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
         askForMix(record);
       }
+    }
+
+    private Optional<ResolvedActivity> line(ActivityRecord record) {
+      if (nextKnown.isEmpty() || nextKnown.get().record() != record) {
+        return shared.resolve(record);
+      }
+      ResolvedActivity line = new Known(nextKnown.get());
+      nextKnown = next();
+      return Optional.of(line);
     }
 
     /** Asks once a year: what is missing is missing for every line of it. */
@@ -230,11 +265,27 @@ record CalculatedBook(
     private static Calculated of(List<ResolvedActivity> lines, Workings workings) {
       Calculated calculated = new Calculated(new ArrayList<>(lines.size()), new FactorsUsed());
       for (ResolvedActivity line : lines) {
-        LineResult whole = line.calculate();
-        calculated.factors.add(whole);
-        calculated.results.add(workings.kept(line, whole));
+        calculated.add(line, workings);
       }
       return calculated;
+    }
+
+    private void add(ResolvedActivity line, Workings workings) {
+      LineResult whole = line.calculate();
+      if (line instanceof Known) {
+        results.add(whole);
+      } else {
+        factors.add(whole);
+        results.add(workings.kept(line, whole));
+      }
+    }
+  }
+
+  /** A line calculated before. */
+  private record Known(LineResult calculate) implements ResolvedActivity {
+    @Override
+    public ActivityRecord record() {
+      return calculate.record();
     }
   }
 }

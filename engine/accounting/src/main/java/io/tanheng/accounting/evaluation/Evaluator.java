@@ -68,8 +68,9 @@ public final class Evaluator {
       return Outcome.refused(faults);
     }
     EvaluationProfile readings = profile.asOptional().orElseThrow();
-    Optional<NationalGrid> national = NationalGrid.start(book, readings, shipped);
-    Accounts accounts = Accounts.of(book, readings, calculated.asOptional().orElseThrow());
+    CalculatedBook lines = calculated.asOptional().orElseThrow();
+    Optional<NationalGrid> national = NationalGrid.start(book, lines, readings, shipped);
+    Accounts accounts = Accounts.of(book, readings, lines);
     Evaluation chosen = run(accounts, readings);
     List<Issue> all = new ArrayList<>(chosen.findings());
     all.addAll(new OtherReadings(chosen, accounts, shipped, national).findings());

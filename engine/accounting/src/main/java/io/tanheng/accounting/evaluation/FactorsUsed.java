@@ -2,10 +2,12 @@ package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Source;
+import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.factors.catalog.EmissionFactor;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the factors of lines while they are calculated. */
@@ -18,7 +20,9 @@ final class FactorsUsed {
   }
 
   void add(LineResult line) {
-    line.lines().forEach(gas -> add(gas.co2e(), counted));
+    for (EmissionLine gas : line.lines()) {
+      add(gas.co2e(), counted);
+    }
     line.energy()
         .ifPresent(energy -> add(energy.tce(), enters(line, energy) ? counted : uncounted));
     line.power()
@@ -47,12 +51,13 @@ final class FactorsUsed {
         || uncounted.stream().anyMatch(factor -> factor.id().equals(id));
   }
 
-  private static void add(Derivation figure, Set<EmissionFactor> factors) {
-    figure.visit(
-        node -> {
-          if (node.source().isPresent() && node.source().get() instanceof Source.Factor source) {
-            factors.add(source.factor());
-          }
-        });
+  private static void add(Derivation node, Set<EmissionFactor> factors) {
+    if (node.source().isPresent() && node.source().get() instanceof Source.Factor source) {
+      factors.add(source.factor());
+    }
+    List<Derivation> inputs = node.inputs();
+    for (int i = 0; i < inputs.size(); i++) {
+      add(inputs.get(i), factors);
+    }
   }
 }

@@ -17,7 +17,8 @@ final class NationalGrid {
   }
 
   /** Starts where the book has another rule; absent where that is its own. */
-  static Optional<NationalGrid> start(Book book, EvaluationProfile profile, FactorCatalog catalog) {
+  static Optional<NationalGrid> start(
+      Book book, CalculatedBook calculated, EvaluationProfile profile, FactorCatalog catalog) {
     Park park = book.park();
     if (park.gridRule() == Park.GridRule.NATIONAL) {
       return Optional.empty();
@@ -25,14 +26,16 @@ final class NationalGrid {
     Book other = book.withPark(park.withGridRule(Park.GridRule.NATIONAL));
     return Optional.of(
         new NationalGrid(
-            ForkJoinPool.commonPool().submit(() -> evaluation(other, profile, catalog))));
+            ForkJoinPool.commonPool()
+                .submit(() -> evaluation(other, calculated, profile, catalog))));
   }
 
   private static Optional<Evaluation> evaluation(
-      Book book, EvaluationProfile profile, FactorCatalog catalog) {
-    return CalculatedBook.of(book, catalog)
+      Book book, CalculatedBook calculated, EvaluationProfile profile, FactorCatalog catalog) {
+    return calculated
+        .underGridRule(book, catalog)
         .asOptional()
-        .map(lines -> Evaluator.run(Accounts.of(book, profile, lines), profile));
+        .map(lines -> Evaluator.run(Accounts.withoutFindings(book, profile, lines), profile));
   }
 
   /** The result; absent where the book cannot be priced so. */

@@ -1,12 +1,12 @@
 package io.tanheng.documents.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.tanheng.accounting.derivation.Derivation;
@@ -33,6 +33,7 @@ public final class JsonPage implements AutoCloseable {
 
   private static final int SMALLEST_PLAIN = -12;
   private static final String INDENT = "  ";
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Writes the inside of an object, an array or one of their elements. */
   @FunctionalInterface
@@ -73,7 +74,7 @@ public final class JsonPage implements AutoCloseable {
   }
 
   private static JsonGenerator generator(OutputStream stream) throws IOException {
-    return new JsonFactory()
+    return FACTORY
         .createGenerator(stream)
         .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
         .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
@@ -81,8 +82,18 @@ public final class JsonPage implements AutoCloseable {
 
   /** An object without a name: the document, or an element of an array. */
   public void object(Content content) throws IOException {
-    out.writeStartObject();
+    start();
     content.write();
+    end();
+  }
+
+  /** Starts an object; for those so many that a closure each would cost more than their text. */
+  void start() throws IOException {
+    out.writeStartObject();
+  }
+
+  /** Ends the object started last. */
+  void end() throws IOException {
     out.writeEndObject();
   }
 
@@ -130,9 +141,12 @@ public final class JsonPage implements AutoCloseable {
       throws IOException {
     out.writeFieldName(name);
     out.writeStartArray();
-    String between = ",\n" + INDENT.repeat(out.getOutputContext().getNestingDepth());
+    JsonFactory rows =
+        new JsonFactoryBuilder()
+            .rootValueSeparator(",\n" + INDENT.repeat(out.getOutputContext().getNestingDepth()))
+            .build();
     try {
-      Chunks.each(elements, chunk -> written(chunk, between, inside), this::written);
+      Chunks.each(elements, chunk -> written(chunk, rows, inside), this::written);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -140,14 +154,15 @@ public final class JsonPage implements AutoCloseable {
   }
 
   private static <T> byte[] written(
-      List<T> elements, String between, Function<JsonPage, Element<? super T>> inside) {
+      List<T> elements, JsonFactory rows, Function<JsonPage, Element<? super T>> inside) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = generator(bytes)) {
-      out.setPrettyPrinter(new MinimalPrettyPrinter(between));
+    try (JsonGenerator out = rows.createGenerator(bytes)) {
       JsonPage page = new JsonPage(out, bytes);
       Element<? super T> members = inside.apply(page);
       for (T each : elements) {
-        page.object(() -> members.write(each));
+        page.start();
+        members.write(each);
+        page.end();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,6 +16,7 @@ final class LineJson {
   private final JsonPage page;
   private final Wording wording;
   private final SharedText shared = new SharedText(this::members);
+  private final JsonPage.Element<Derivation> operand = this::operand;
 
   LineJson(JsonPage page, Wording wording) {
     this.page = page;
@@ -34,7 +35,7 @@ final class LineJson {
     page.number("mass", line.mass());
     page.number("co2e", line.co2e());
     page.text("formula", line.formula());
-    page.array("operands", line.operands(), this::operand);
+    page.array("operands", line.operands(), operand);
   }
 
   /** The scope of the park that the line is part of; transfers inside it are of none. */
@@ -53,7 +54,9 @@ final class LineJson {
     if (text.isPresent()) {
       page.written(text.get());
     } else {
-      page.object(() -> members(operand, page));
+      page.start();
+      members(operand, page);
+      page.end();
     }
   }
 

@@ -16,10 +16,10 @@ import java.util.Optional;
 final class SharedText {
   private static final int LIMIT = 4096;
 
-  /** Factors are shared themselves, settings are equal. */
-  private final Map<Derivation, SerializableString> factors = new IdentityHashMap<>();
+  /** Factors are mostly the same object, which is found sooner than one that is equal. */
+  private final Map<Derivation, SerializableString> same = new IdentityHashMap<>();
 
-  private final Map<Derivation, SerializableString> settings = new HashMap<>();
+  private final Map<Derivation, SerializableString> equal = new HashMap<>();
   private final Writing writing;
 
   /** Writes the members of an operand on a page. */
@@ -35,23 +35,25 @@ final class SharedText {
 
   /** The text of an operand; absent where it is of one line alone. */
   Optional<SerializableString> find(Derivation operand) throws IOException {
-    if (operand.source().isEmpty()) {
+    if (operand.source().isEmpty() || operand.source().get() instanceof Source.Row) {
       return Optional.empty();
     }
-    Source source = operand.source().get();
-    if (source instanceof Source.Row) {
-      return Optional.empty();
+    SerializableString text = same.get(operand);
+    if (text == null) {
+      text = equal(operand);
+      if (same.size() < LIMIT) {
+        same.put(operand, text);
+      }
     }
-    return Optional.of(text(operand, source instanceof Source.Factor ? factors : settings));
+    return Optional.of(text);
   }
 
-  private SerializableString text(Derivation operand, Map<Derivation, SerializableString> known)
-      throws IOException {
-    SerializableString text = known.get(operand);
+  private SerializableString equal(Derivation operand) throws IOException {
+    SerializableString text = equal.get(operand);
     if (text == null) {
       text = JsonPage.part(page -> writing.write(operand, page));
-      if (known.size() < LIMIT) {
-        known.put(operand, text);
+      if (equal.size() < LIMIT) {
+        equal.put(operand, text);
       }
     }
     return text;

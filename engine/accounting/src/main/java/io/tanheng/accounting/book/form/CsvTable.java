@@ -50,6 +50,9 @@ public final class CsvTable {
       faults.add("csv-is-a-workbook", Location.file(file));
       return Optional.empty();
     }
+    if (plain(bytes)) {
+      return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -71,6 +74,16 @@ public final class CsvTable {
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  /** Whether the bytes are ASCII letters, digits, signs and white space alone, as most are. */
+  private static boolean plain(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b < ' ' && b != '\n' && b != '\r' && b != '\t') || b == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the bytes are a zip or compound file: what Excel writes but for CSV. */

@@ -3,6 +3,7 @@ package io.tanheng.accounting.book.form;
 import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -113,12 +114,13 @@ public final class Row {
     return column.isEmpty() ? where : places.apply(column);
   }
 
-  /** One spelling of the row: columns by name, blank cells left out. */
+  /** One spelling of the row: columns in the order of the form, blank cells left out. */
   public String canonical() {
-    StringBuilder text = new StringBuilder(128);
-    for (int place : form.byName()) {
+    StringBuilder text = new StringBuilder(256);
+    List<Column> columns = form.columns();
+    for (int place = 0; place < cells.length; place++) {
       if (cells[place] instanceof Cell.Good good) {
-        text.append(form.columns().get(place).name()).append('=');
+        text.append(columns.get(place).name()).append('=');
         text.append(good.canonical()).append('\u001f');
       }
     }

@@ -75,7 +75,15 @@ public final class RowReader {
     }
     complete(cells, shifted);
     Location where = Location.row(table.file(), line.row());
-    return new Row(form, cells, where, name -> where.column(header.written(name)), faults);
+    return new Row(form, cells, where, new Places(where, header), faults);
+  }
+
+  /** Places of the cells of a row: a class, as a book has many rows. */
+  private record Places(Location row, Header header) implements Function<String, Location> {
+    @Override
+    public Location apply(String column) {
+      return row.column(header.written(column));
+    }
   }
 
   private static void told(Cell[] cells, int place) {

@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** The columns of a table. */
 public final class TableForm {
   private final String name;
   private final List<Column> columns;
   private final Map<String, Integer> places = new HashMap<>();
-  private final List<Integer> byName;
 
   public TableForm(String name, Column... columns) {
     this(name, List.of(columns));
@@ -23,11 +21,6 @@ public final class TableForm {
     for (int i = 0; i < this.columns.size(); i++) {
       places.put(this.columns.get(i).name(), i);
     }
-    byName =
-        IntStream.range(0, this.columns.size())
-            .boxed()
-            .sorted((a, b) -> this.columns.get(a).name().compareTo(this.columns.get(b).name()))
-            .toList();
   }
 
   /** English name. */
@@ -62,10 +55,5 @@ public final class TableForm {
       throw new IllegalArgumentException("no column " + column + " in " + name);
     }
     return place;
-  }
-
-  /** Places of the columns in the order of their names. */
-  List<Integer> byName() {
-    return byName;
   }
 }
