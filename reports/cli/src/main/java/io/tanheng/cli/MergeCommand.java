@@ -1,11 +1,13 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.collect.BookMerge;
 import io.tanheng.accounting.collect.Contribution;
 import io.tanheng.accounting.collect.InPlace;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,7 @@ final class MergeCommand implements Tanheng.Command {
       return collected.refuse(book, result.issues(), json);
     }
     Path written = out.isPresent() ? target : replace(merge, target);
+    given.issues().forEach(this::remark);
     print(given.value(), written);
     return ExitCode.GOOD;
   }
@@ -70,7 +73,14 @@ final class MergeCommand implements Tanheng.Command {
     if (inPlace && !Files.isDirectory(book)) {
       throw session.usage("usage-in-place-folder", "path", book.toString());
     }
-    out.ifPresent(collected::checkNew);
+    out.ifPresent(this::checkFolder);
+  }
+
+  private void checkFolder(Path folder) {
+    if (BookReader.namedAsWorkbook(folder)) {
+      throw session.usage("usage-out-workbook", "path", folder.toString());
+    }
+    collected.checkNew(folder);
   }
 
   /** Nothing new leaves the book untouched, without a backup. */
@@ -82,6 +92,10 @@ final class MergeCommand implements Tanheng.Command {
       InPlace.discard(merged);
     }
     return book;
+  }
+
+  private void remark(Issue issue) {
+    session.terminal().err().println(collected.wording().fault(issue));
   }
 
   private void print(List<Contribution> contributions, Path written) throws IOException {
