@@ -1,6 +1,5 @@
 package io.tanheng.cli;
 
-import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.collect.BookMerge;
 import io.tanheng.accounting.collect.Contribution;
 import io.tanheng.accounting.collect.InPlace;
@@ -73,14 +72,7 @@ final class MergeCommand implements Tanheng.Command {
     if (inPlace && !Files.isDirectory(book)) {
       throw session.usage("usage-in-place-folder", "path", book.toString());
     }
-    out.ifPresent(this::checkFolder);
-  }
-
-  private void checkFolder(Path folder) {
-    if (BookReader.namedAsWorkbook(folder)) {
-      throw session.usage("usage-out-workbook", "path", folder.toString());
-    }
-    collected.checkNew(folder);
+    out.ifPresent(collected::checkFolder);
   }
 
   /** Nothing new leaves the book untouched, without a backup. */

@@ -129,8 +129,12 @@ public final class BookMerge {
 
   /** A file of a folder, or a sheet of a workbook: {@code tenants/E03.xlsx!activity}. */
   private static String label(Path file, String table) {
-    if (table.isEmpty() || file.endsWith(table)) {
+    String name = String.valueOf(file.getFileName());
+    if (table.isEmpty() || table.equals(name)) {
       return file.toString();
+    }
+    if (table.startsWith(name + "!")) {
+      return file + table.substring(name.length());
     }
     return file + (BookReader.namedAsWorkbook(file) ? "!" : "/") + table;
   }
