@@ -82,21 +82,6 @@ class TableImportTest {
   }
 
   @Test
-  void sitesAsColumnsGiveThePublishedTotal() throws IOException {
-    Path of = CASES.resolve("B5-elettricita");
-    Outcome<ImportReport> result = run(of.resolve("elettricita.csv"), of.resolve("map.csv"));
-    ImportReport report = result.asOptional().orElseThrow();
-    assertThat(report.blank()).isEqualTo(6);
-    assertThat(report.sums())
-        .extracting(ImportedSum::rows, sum -> sum.out().toPlainString())
-        .startsWith(tuple(2, "3240484"), tuple(1, "6551604"))
-        .hasSize(7);
-    BigDecimal all =
-        report.sums().stream().map(ImportedSum::in).reduce(BigDecimal.ZERO, BigDecimal::add);
-    assertThat(all).isEqualByComparingTo("19748786");
-  }
-
-  @Test
   void rowsOfOneKeyAreRefusedWhereTheMapDoesNotAdd() throws IOException {
     String table = "Anno;Consumo [Sm³]\n2024;10\n2024;20\n";
     Outcome<ImportReport> refused = run(table, MAP);
