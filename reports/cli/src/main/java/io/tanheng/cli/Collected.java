@@ -66,9 +66,9 @@ final class Collected {
     }
   }
 
-  /** Says every fault; the exit code. */
-  int refuse(Path book, List<Issue> faults, boolean json) throws IOException {
-    new BookRun(session).printFaults(book, faults, wording);
+  /** Says every fault below that heading; the exit code. */
+  int refuse(String heading, Path book, List<Issue> faults, boolean json) throws IOException {
+    new BookRun(session).printFaults(heading, book, faults, wording);
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
         FaultJson.write(book, faults, page, wording);

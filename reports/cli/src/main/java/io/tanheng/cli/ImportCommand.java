@@ -56,7 +56,7 @@ final class ImportCommand implements Tanheng.Command {
     TableImport table = new TableImport(file, map, sheet, folders.catalog(session));
     Outcome<ImportReport> result = collected.write(out, () -> table.write(out, book));
     if (!(result instanceof Outcome.Given<ImportReport> given)) {
-      return collected.refuse(file, result.issues(), json);
+      return collected.refuse("import.refused", file, result.issues(), json);
     }
     print(given.value());
     return ExitCode.GOOD;

@@ -57,7 +57,7 @@ final class MergeCommand implements Tanheng.Command {
     Path target = out.orElseGet(() -> InPlace.beside(book));
     Outcome<List<Contribution>> result = collected.write(target, () -> merge.write(target));
     if (!(result instanceof Outcome.Given<List<Contribution>> given)) {
-      return collected.refuse(book, result.issues(), json);
+      return collected.refuse("merge.refused", book, result.issues(), json);
     }
     Path written = out.isPresent() ? target : replace(merge, target);
     given.issues().forEach(this::remark);

@@ -100,6 +100,10 @@ public final class BookMerge {
    *     table {@code enterprises} names, else any
    */
   public void add(Path file, Optional<String> enterprise) {
+    if (!Files.exists(file)) {
+      faults.add("tenant-file-missing", Location.file(file.toString()));
+      return;
+    }
     List<Path> workbooks = TenantFolder.workbooks(file);
     LooseTables loose = LooseTables.read(file, form, words);
     if (!workbooks.isEmpty() && loose.tables().isEmpty()) {

@@ -93,6 +93,9 @@ final class ForeignRows {
   }
 
   private void checkMapped() {
+    if (map.of(ImportMap.Rule.values()).isEmpty()) {
+      return; // The map cannot be read, which was told, or says nothing.
+    }
     Set<String> given = new LinkedHashSet<>(List.of("line_id"));
     map.of(ImportMap.Rule.COLUMN, ImportMap.Rule.CONSTANT, ImportMap.Rule.ACROSS)
         .forEach(entry -> given.add(entry.column()));

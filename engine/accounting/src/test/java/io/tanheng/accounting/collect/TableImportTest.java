@@ -163,6 +163,13 @@ class TableImportTest {
   }
 
   @Test
+  void mapThatIsNoTextIsToldAlone() throws IOException {
+    Path table = Files.writeString(folder.resolve("foreign.csv"), "Anno;Consumo [Sm³]\n2024;10\n");
+    Path map = Files.write(folder.resolve("map.csv"), new byte[] {'r', (byte) 0xff, '\n'});
+    assertThat(run(table, map).issues()).extracting(Issue::code).containsExactly("not-text");
+  }
+
+  @Test
   void headerWithoutUnitIsTold() throws IOException {
     String map = MAP.replace("Consumo [Sm³]", "Consumo");
     assertThat(run("Anno;Consumo\n2024;10\n", map).issues())

@@ -201,6 +201,14 @@ class WorkbookMergeTest {
   }
 
   @Test
+  void fileThatIsNotThereIsTold() throws IOException {
+    Path gone = folder.resolve("E09.xlsx");
+    assertThat(merge(book, gone).issues())
+        .extracting(Issue::code, issue -> issue.where().file())
+        .containsExactly(tuple("tenant-file-missing", gone.toString()));
+  }
+
+  @Test
   void workbookBesideTablesIsNotPassedOver() throws IOException {
     Path tenant = tenant("E02.xlsx", "E02|Tiles", power("L2", "E02", "2024", "3"));
     Files.writeString(
