@@ -39,14 +39,14 @@ final class BookRun {
 
   /** Prints why a book was refused, one line for each fault. */
   void printFaults(Path path, List<Issue> faults) {
-    printFaults(path, faults, session.wording());
+    printFaults("faults", path, faults, session.wording());
   }
 
-  /** Prints why a book was refused, in the wording of a command. */
-  void printFaults(Path path, List<Issue> faults, Wording wording) {
+  /** Prints why something was refused, below a heading of its own and in the command's wording. */
+  void printFaults(String heading, Path path, List<Issue> faults, Wording wording) {
     var err = session.terminal().err();
     String count = Integer.toString(faults.size());
-    err.println(session.wording().text("faults", "book", path.toString(), "count", count));
+    err.println(session.wording().text(heading, "book", path.toString(), "count", count));
     faults.stream().limit(SHOWN).forEach(each -> err.println(wording.fault(each)));
     if (faults.size() > SHOWN) {
       String more = Integer.toString(faults.size() - SHOWN);

@@ -1,5 +1,6 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.collect.BookMerge;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Wording;
@@ -38,11 +39,14 @@ final class Collected {
   }
 
   /**
-   * A book is never written over.
+   * A book is never written over, and it is written as a folder.
    *
-   * @throws UsageException where something stands at that place
+   * @throws UsageException where something stands at that place, or its name is a workbook's
    */
-  void checkNew(Path out) {
+  void checkFolder(Path out) {
+    if (BookReader.namedAsWorkbook(out)) {
+      throw session.usage("usage-out-workbook", "path", out.toString());
+    }
     if (Files.exists(out)) {
       throw session.usage("usage-out-exists", "path", out.toString());
     }
@@ -62,9 +66,9 @@ final class Collected {
     }
   }
 
-  /** Says every fault; the exit code. */
-  int refuse(Path book, List<Issue> faults, boolean json) throws IOException {
-    new BookRun(session).printFaults(book, faults, wording);
+  /** Says every fault below that heading; the exit code. */
+  int refuse(String heading, Path book, List<Issue> faults, boolean json) throws IOException {
+    new BookRun(session).printFaults(heading, book, faults, wording);
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
         FaultJson.write(book, faults, page, wording);

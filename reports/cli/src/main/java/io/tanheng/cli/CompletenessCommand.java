@@ -57,7 +57,7 @@ final class CompletenessCommand implements Tanheng.Command {
     FactorCatalog catalog = folders.catalog(session);
     Outcome<Book> read = BookReader.read(path, catalog);
     if (!(read instanceof Outcome.Given<Book> given)) {
-      return collected.refuse(path, read.issues(), json);
+      return collected.refuse("faults", path, read.issues(), json);
     }
     Outcome<Evaluation> evaluation = Evaluator.evaluate(given.value(), catalog);
     List<Issue> findings = findings(given.value(), evaluation);

@@ -3,7 +3,6 @@ package io.tanheng.cli;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.collect.Carrier;
 import io.tanheng.accounting.collect.CompletenessMatrix;
-import io.tanheng.accounting.collect.Gateway;
 import io.tanheng.accounting.collect.YearChange;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.documents.json.FindingJson;
@@ -38,13 +37,13 @@ final class CompletenessTable {
   private final Book book;
   private final Wording wording;
   private final CompletenessMatrix matrix;
-  private final List<Gateway> gateways;
+  private final GatewayTable gateways;
 
   CompletenessTable(Book book, Wording wording) {
     this.book = book;
     this.wording = wording;
     this.matrix = CompletenessMatrix.of(book);
-    this.gateways = Gateway.of(book);
+    this.gateways = new GatewayTable(book, wording);
   }
 
   void print(Page page) {
@@ -55,9 +54,7 @@ final class CompletenessTable {
       page.wrapped(
           0, wording.text("completeness.silent", "year", year(0), "enterprises", silent()));
     }
-    if (!gateways.isEmpty()) {
-      printGateways(page);
-    }
+    gateways.print(matrix.year(), page);
   }
 
   private Map<Carrier, List<CompletenessMatrix.Row>> byCarrier() {
@@ -114,7 +111,7 @@ final class CompletenessTable {
     return amount.map(CompletenessTable::amount).orElse(Figures.NONE);
   }
 
-  private static String amount(Quantity amount) {
+  static String amount(Quantity amount) {
     return Figures.exact(amount.value()) + " " + amount.unit();
   }
 
@@ -124,28 +121,6 @@ final class CompletenessTable {
     return (change.jump() ? "! " : "") + sign + Figures.percent(change.fraction());
   }
 
-  private void printGateways(Page page) {
-    page.heading(wording.text("completeness.gateway", "year", year(0)));
-    TextTable table = page.newTable("lrrrrr");
-    table.row(
-        wording.text("completeness.carrier"),
-        wording.text("completeness.supplied"),
-        wording.text("completeness.delivered"),
-        wording.text("completeness.rest"),
-        wording.text("completeness.share"),
-        wording.text("completeness.own"));
-    for (Gateway each : gateways) {
-      table.row(
-          wording.name(each.carrier().activity()),
-          amount(each.supplied()),
-          amount(each.delivered()),
-          amount(each.rest()),
-          each.lossShare().map(Figures::percent).orElse(Figures.NONE),
-          amount(each.own()));
-    }
-    page.table(table);
-  }
-
   void json(Path path, List<Issue> findings, JsonPage page) throws IOException {
     page.object(
         () -> {
@@ -153,7 +128,7 @@ final class CompletenessTable {
           page.number("year", matrix.year());
           page.objects("rows", matrix.rows(), row -> write(row, page));
           page.texts("no_data", matrix.silent().stream().map(EnterpriseId::value).toList());
-          page.objects("gateways", gateways, each -> write(each, page));
+          gateways.json(page);
           FindingJson.write("findings", findings, page, wording);
         });
   }
@@ -182,21 +157,12 @@ final class CompletenessTable {
     }
   }
 
-  private static void write(String name, Quantity amount, JsonPage page) throws IOException {
+  static void write(String name, Quantity amount, JsonPage page) throws IOException {
     page.object(
         name,
         () -> {
           page.number("value", amount.value());
           page.text("unit", amount.unit().symbol());
         });
-  }
-
-  private static void write(Gateway each, JsonPage page) throws IOException {
-    page.text("category", each.carrier().category().word());
-    page.text("activity", each.carrier().activity().code());
-    write("supplied", each.supplied(), page);
-    write("delivered", each.delivered(), page);
-    write("rest", each.rest(), page);
-    write("own_purchases", each.own(), page);
   }
 }

@@ -29,6 +29,9 @@ final class ImportCommand implements Tanheng.Command {
   @Option(names = "--map", required = true, paramLabel = "MAP", descriptionKey = "map")
   private Path map = Path.of("");
 
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "foreign-sheet")
+  private Optional<String> sheet = Optional.empty();
+
   @Option(names = "--out", required = true, paramLabel = "BOOK", descriptionKey = "import-out")
   private Path out = Path.of("");
 
@@ -49,11 +52,11 @@ final class ImportCommand implements Tanheng.Command {
   public int run() throws IOException {
     checkReadable(file);
     checkReadable(map);
-    collected.checkNew(out);
-    TableImport table = new TableImport(file, map, folders.catalog(session));
+    collected.checkFolder(out);
+    TableImport table = new TableImport(file, map, sheet, folders.catalog(session));
     Outcome<ImportReport> result = collected.write(out, () -> table.write(out, book));
     if (!(result instanceof Outcome.Given<ImportReport> given)) {
-      return collected.refuse(file, result.issues(), json);
+      return collected.refuse("import.refused", file, result.issues(), json);
     }
     print(given.value());
     return ExitCode.GOOD;

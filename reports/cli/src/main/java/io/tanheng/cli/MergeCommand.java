@@ -6,6 +6,7 @@ import io.tanheng.accounting.collect.InPlace;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,9 +57,10 @@ final class MergeCommand implements Tanheng.Command {
     Path target = out.orElseGet(() -> InPlace.beside(book));
     Outcome<List<Contribution>> result = collected.write(target, () -> merge.write(target));
     if (!(result instanceof Outcome.Given<List<Contribution>> given)) {
-      return collected.refuse(book, result.issues(), json);
+      return collected.refuse("merge.refused", book, result.issues(), json);
     }
     Path written = out.isPresent() ? target : replace(merge, target);
+    given.issues().forEach(this::remark);
     print(given.value(), written);
     return ExitCode.GOOD;
   }
@@ -70,7 +72,7 @@ final class MergeCommand implements Tanheng.Command {
     if (inPlace && !Files.isDirectory(book)) {
       throw session.usage("usage-in-place-folder", "path", book.toString());
     }
-    out.ifPresent(collected::checkNew);
+    out.ifPresent(collected::checkFolder);
   }
 
   /** Nothing new leaves the book untouched, without a backup. */
@@ -82,6 +84,10 @@ final class MergeCommand implements Tanheng.Command {
       InPlace.discard(merged);
     }
     return book;
+  }
+
+  private void remark(Issue issue) {
+    session.terminal().err().println(collected.wording().fault(issue));
   }
 
   private void print(List<Contribution> contributions, Path written) throws IOException {

@@ -4,7 +4,6 @@ import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,12 @@ public final class BookReader {
   public static Outcome<Book> read(Path book, FactorCatalog catalog) {
     Words words = Words.shipped();
     Faults faults = new Faults();
-    return new BookAssembly(source(book, words, faults), words, catalog, faults).book();
+    return new BookAssembly(BookSource.of(book, words, faults), words, catalog, faults).book();
   }
 
-  private static BookSource source(Path book, Words words, Faults faults) {
-    String name = String.valueOf(book.getFileName()).toLowerCase(Locale.ROOT);
-    boolean workbook = WORKBOOKS.stream().anyMatch(name::endsWith) && Files.isRegularFile(book);
-    return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
+  /** Whether the name is one of a workbook, whatever the file holds. */
+  public static boolean namedAsWorkbook(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return WORKBOOKS.stream().anyMatch(name::endsWith);
   }
 }

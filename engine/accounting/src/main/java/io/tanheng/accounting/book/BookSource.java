@@ -1,11 +1,21 @@
 package io.tanheng.accounting.book;
 
+import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Table;
+import io.tanheng.accounting.book.form.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where the tables of a book stand: the files of a folder, or the sheets of a workbook. */
 interface BookSource {
+  /** The tables at that place; what cannot be read is added to {@code faults}. */
+  static BookSource of(Path book, Words words, Faults faults) {
+    boolean workbook = BookReader.namedAsWorkbook(book) && Files.isRegularFile(book);
+    return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
+  }
+
   /** The table of that name, given once; absent where there is none that can be read. */
   Optional<Table> take(String name);
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables of a book, of a part of one, or of a single file, as texts; nothing is known yet of
@@ -21,38 +22,56 @@ import java.util.Optional;
  * @param tables tables in the order in which a template shows them, {@code readings} last, one for
  *     each of its files
  * @param faults why a table could not be read
+ * @param remarks what is to be known of tables that were read, as that a sheet is hidden
  */
-public record LooseTables(List<Table> tables, List<Issue> faults) {
+public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> remarks) {
+  /** A part of a book need not have them. */
+  private static final Set<String> OF_WHOLE_BOOKS = Set.of("missing-file", "missing-sheet");
+
   public LooseTables {
     tables = List.copyOf(tables);
     faults = List.copyOf(faults);
+    remarks = List.copyOf(remarks);
   }
 
   /**
-   * Reads a book, of which any table may be missing, or a single table. A single file is the table
-   * whose name is part of its own ({@code E03-activity.csv}), or else the one its header fits.
+   * Reads a book, a folder or workbook of which any table may be missing, or a single table. A
+   * single CSV file is the table whose name is part of its own ({@code E03-activity.csv}), or else
+   * the one its header fits.
    */
   public static LooseTables read(Path path, BookForm form, Words words) {
     Faults faults = new Faults();
     boolean single = Files.isRegularFile(path) && name(path).endsWith(BookFolder.CSV);
     List<Table> tables =
-        single ? single(path, form, words, faults) : all(BookFolder.read(path, words, faults));
+        single ? single(path, form, words, faults) : all(BookSource.of(path, words, faults));
+    if (tables.isEmpty() && BookReader.namedAsWorkbook(path) && onlyOfWholeBooks(faults)) {
+      faults.add("workbook-without-tables", Location.BOOK, "allowed", list(BookForm.FILES));
+    }
     List<Issue> told =
         faults.faults().stream()
-            .filter(each -> !each.code().equals("missing-file"))
+            .filter(each -> !OF_WHOLE_BOOKS.contains(each.code()))
             .filter(each -> tables.isEmpty() || !each.code().equals("book-empty"))
             .toList();
-    return new LooseTables(tables, told);
+    return new LooseTables(tables, told, faults.warnings());
+  }
+
+  private static boolean onlyOfWholeBooks(Faults faults) {
+    return faults.any()
+        && faults.faults().stream().allMatch(each -> OF_WHOLE_BOOKS.contains(each.code()));
+  }
+
+  private static String list(List<String> words) {
+    return String.join(", ", words);
   }
 
   private static String name(Path path) {
     return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
   }
 
-  private static List<Table> all(BookFolder folder) {
+  private static List<Table> all(BookSource source) {
     List<Table> tables = new ArrayList<>();
-    BookForm.FILES.forEach(name -> folder.take(name).ifPresent(tables::add));
-    folder.readings(tables::add);
+    BookForm.FILES.forEach(name -> source.take(name).ifPresent(tables::add));
+    source.readings(tables::add);
     return tables;
   }
 

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.collect;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.BookForm;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.book.LooseTables;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +38,7 @@ import java.util.Set;
  */
 public final class BookMerge {
   private static final String PARK = "park";
+  private static final String ENTERPRISES = "enterprises";
 
   private final Path book;
   private final FactorCatalog catalog;
@@ -42,6 +46,7 @@ public final class BookMerge {
   private final BookForm form;
   private final Faults faults = new Faults();
   private final Set<Issue> told = new LinkedHashSet<>();
+  private final Set<Issue> remarks = new LinkedHashSet<>();
   private final Settings settings = new Settings(words);
   private final Map<String, MergedTable> tables = new LinkedHashMap<>();
   private final Map<String, Map<String, RowContents>> known = new LinkedHashMap<>();
@@ -51,7 +56,7 @@ public final class BookMerge {
   /**
    * A merge that has nothing to add yet.
    *
-   * @param book the park's book; left as it is
+   * @param book the park's book, folder or workbook; left as it is
    * @param catalog known activities, gases, sets and units
    */
   public BookMerge(Path book, FactorCatalog catalog) {
@@ -60,12 +65,13 @@ public final class BookMerge {
     this.form = BookForm.of(words, catalog);
     LooseTables base = LooseTables.read(book, form, words);
     told.addAll(base.faults());
+    remarks.addAll(base.remarks());
     base.tables().forEach(this::learn);
   }
 
   private void learn(Table table) {
     if (table.name().equals(Readings.TABLE)) {
-      readings.learn(table);
+      readings.learn(place(book, table), table, Files.isDirectory(book));
       return;
     }
     Faults later = new Faults(); // The merged book is read again as a whole.
@@ -87,26 +93,62 @@ public final class BookMerge {
   }
 
   /**
-   * Adds a tenant's book or table.
+   * Adds a tenant's book or table, or each workbook of a folder of workbooks.
    *
-   * @param file folder or file
+   * @param file folder, workbook or CSV file
    * @param enterprise whose rows alone it may hold; where absent, the single enterprise that its
    *     table {@code enterprises} names, else any
    */
   public void add(Path file, Optional<String> enterprise) {
+    if (!Files.exists(file)) {
+      faults.add("tenant-file-missing", Location.file(file.toString()));
+      return;
+    }
+    List<Path> workbooks = TenantFolder.workbooks(file);
     LooseTables loose = LooseTables.read(file, form, words);
-    for (Issue fault : loose.faults()) {
-      told.add(moved(fault, inside(file, fault.where())));
+    if (!workbooks.isEmpty() && loose.tables().isEmpty()) {
+      workbooks.forEach(each -> add(each, enterprise));
+      return;
+    }
+    workbooks.forEach(each -> faults.add("workbook-beside-tables", Location.file(each.toString())));
+    loose.faults().forEach(fault -> told.add(moved(fault, inside(file, fault.where()))));
+    loose.remarks().forEach(remark -> remarks.add(moved(remark, inside(file, remark.where()))));
+    if (loose.faults().isEmpty() && loose.tables().stream().allMatch(BookMerge::empty)) {
+      faults.add("file-without-rows", Location.file(file.toString()));
     }
     add(loose.tables(), file, enterprise);
+  }
+
+  private static boolean empty(Table table) {
+    return table.lines().stream().allMatch(BookMerge::blank);
+  }
+
+  private static boolean blank(Table.Line line) {
+    return line.cells().stream().allMatch(String::isBlank);
   }
 
   private static Location inside(Path file, Location where) {
     return Location.of(label(file, where.file()), where.row(), where.column());
   }
 
+  /** A file of a folder, or a sheet of a workbook: {@code tenants/E03.xlsx!activity}. */
   private static String label(Path file, String table) {
-    return table.isEmpty() || file.endsWith(table) ? file.toString() : file + "/" + table;
+    String name = String.valueOf(file.getFileName());
+    if (table.isEmpty() || table.equals(name)) {
+      return file.toString();
+    }
+    if (table.startsWith(name + "!")) {
+      return file + table.substring(name.length());
+    }
+    return file + (BookReader.namedAsWorkbook(file) ? "!" : "/") + table;
+  }
+
+  /** The file that readings go to; a sheet gets the name of its workbook. */
+  private static String place(Path from, Table readings) {
+    if (!BookReader.namedAsWorkbook(from)) {
+      return readings.file();
+    }
+    return Readings.TABLE + "/" + TenantFolder.stem(from) + ".csv";
   }
 
   /** Adds tables that were read or made elsewhere. */
@@ -115,7 +157,7 @@ public final class BookMerge {
     for (Table t : more) {
       Table table = new Table(t.name(), label(file, t.file()), t.header(), t.lines());
       if (t.name().equals(Readings.TABLE)) {
-        contributions.add(readings.add(t.file(), table, faults));
+        contributions.add(readings.add(place(file, t), table, faults));
       } else {
         named.add(table);
       }
@@ -134,20 +176,17 @@ public final class BookMerge {
       contributions.add(new Contribution(table.file(), PARK, 0, (int) same));
       return;
     }
-    List<Table.Line> lines =
-        table.lines().stream()
-            .filter(line -> !line.cells().stream().allMatch(String::isBlank))
-            .toList();
+    Map<Integer, Table.Line> lines = new HashMap<>();
+    table.lines().forEach(line -> lines.put(line.row(), line));
     MergedTable merged =
         tables.computeIfAbsent(table.name(), n -> MergedTable.empty(rows.form(), words));
     int added = 0;
     int same = 0;
-    for (int i = 0; i < rows.rows().size(); i++) {
-      Row row = rows.rows().get(i);
+    for (Row row : rows.rows()) {
       Optional<RowContents> before = known(row, rows.form());
       if (before.isEmpty()) {
         tenant.check(row, rows.form(), faults);
-        merged.append(table, lines.get(i), row.where());
+        merged.append(table, requireNonNull(lines.get(row.where().row())), row.where());
         added++;
       } else if (same(row, before.get(), rows.form())) {
         same++;
@@ -159,6 +198,10 @@ public final class BookMerge {
   private boolean same(Row row, RowContents before, TableForm table) {
     RowContents now = RowContents.of(row);
     Set<String> differences = now.differences(before);
+    if (table.name().equals(ENTERPRISES)) {
+      // What a tenant leaves blank of its own details contradicts nothing.
+      differences.retainAll(now.cells().keySet());
+    }
     if (!differences.isEmpty() && row.sound()) {
       String first = differences.iterator().next();
       faults.add(
@@ -182,7 +225,8 @@ public final class BookMerge {
    * Writes the merged book to a new folder, where nothing contradicts and it can be read.
    *
    * @param target folder to be made; it must not exist
-   * @return what each table of each file brought, or every fault of all files
+   * @return what each table of each file brought, with what is to be known of them; or every fault
+   *     of all files
    * @throws IOException where the folder cannot be written; it is not there then
    */
   public Outcome<List<Contribution>> write(Path target) throws IOException {
@@ -200,7 +244,7 @@ public final class BookMerge {
                 .toList());
       }
       folder.place();
-      return Outcome.of(contributions());
+      return Outcome.of(contributions(), List.copyOf(remarks));
     }
   }
 

@@ -27,10 +27,11 @@ public final class CollectionFindings {
   /** The findings, all warnings, in the order of gateway, tenants, years. */
   public static List<Issue> of(Book book) {
     List<Issue> findings = new ArrayList<>();
-    for (Gateway gateway : Gateway.of(book)) {
+    for (Gateway gateway : Gateway.deliveries(book)) {
       losses(gateway).ifPresent(findings::add);
-      enteredTwice(gateway).ifPresent(findings::add);
+      above(gateway).ifPresent(findings::add);
     }
+    Gateway.purchases(book).forEach(each -> enteredTwice(each).ifPresent(findings::add));
     CompletenessMatrix matrix = CompletenessMatrix.of(book);
     matrix.rows().forEach(row -> findings.addAll(boughtAndTransferred(row)));
     matrix.rows().forEach(row -> jump(row, matrix.year()).ifPresent(findings::add));
@@ -39,44 +40,61 @@ public final class CollectionFindings {
 
   /** A part of what came through the gateway reached nobody. */
   private static Optional<Issue> losses(Gateway gateway) {
-    Optional<BigDecimal> share = gateway.lossShare();
-    boolean asked = share.filter(s -> s.compareTo(LOSS_ASKED) > 0).isPresent();
-    if (!asked) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Issue.warning(
-            "gateway-losses",
-            CLAUSE,
-            first(gateway.bought()).column("quantity"),
-            "activity",
-            gateway.carrier().activity().code(),
-            "supplied",
-            Amounts.text(gateway.supplied().value()),
-            "delivered",
-            Amounts.text(gateway.delivered().value()),
-            "unit",
-            gateway.supplied().unit().symbol(),
-            "rest",
-            Amounts.text(gateway.rest().value()),
-            "share",
-            Amounts.percent(share.get())));
+    return gateway
+        .lossShare()
+        .filter(share -> share.compareTo(LOSS_ASKED) > 0)
+        .map(share -> ofGateway("gateway-losses", gateway, gateway.rest().value(), share));
+  }
+
+  /** Tenants took more than came through the gateway: something stands twice, or is missing. */
+  private static Optional<Issue> above(Gateway gateway) {
+    BigDecimal over = gateway.rest().value().negate();
+    boolean taken = gateway.delivered().value().signum() > 0;
+    return taken && over.signum() > 0
+        ? Optional.of(
+            ofGateway(
+                "tenants-above-gateway",
+                gateway,
+                over,
+                Amounts.fraction(over, gateway.delivered().value())))
+        : Optional.empty();
+  }
+
+  private static Issue ofGateway(
+      String code, Gateway gateway, BigDecimal difference, BigDecimal share) {
+    return Issue.warning(
+        code,
+        CLAUSE,
+        gateway.where().column("quantity"),
+        "activity",
+        gateway.carrier().activity().code(),
+        "period",
+        gateway.period().toString(),
+        "supplied",
+        Amounts.text(gateway.supplied().value()),
+        "delivered",
+        Amounts.text(gateway.delivered().value()),
+        "unit",
+        gateway.supplied().unit().symbol(),
+        "difference",
+        Amounts.text(difference),
+        "share",
+        Amounts.percent(share));
   }
 
   /** The park's bill is what its tenants entered as their own purchases. */
   private static Optional<Issue> enteredTwice(Gateway gateway) {
-    Optional<Quantity> bill = Amounts.sum(gateway.bought());
-    return bill.filter(sum -> Amounts.agree(sum, gateway.own()))
-        .map(
-            sum ->
-                twice(
-                    "double-entry-suspected",
-                    first(gateway.bought()),
-                    EnterpriseId.SHARED,
-                    gateway.carrier(),
-                    Integer.toString(gateway.bought().get(0).period().year()),
-                    sum,
-                    gateway.own()));
+    return Amounts.agree(gateway.metered(), gateway.own())
+        ? Optional.of(
+            twice(
+                "double-entry-suspected",
+                gateway.where(),
+                EnterpriseId.SHARED,
+                gateway.carrier(),
+                gateway.period().toString(),
+                gateway.metered(),
+                gateway.own()))
+        : Optional.empty();
   }
 
   /** One amount entered as a purchase from outside and as one from inside the park. */

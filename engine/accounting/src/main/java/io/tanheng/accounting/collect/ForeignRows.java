@@ -1,5 +1,6 @@
 package io.tanheng.accounting.collect;
 
+import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Table;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Turns each amount of a foreign table into the cells of a book row. */
@@ -30,6 +32,7 @@ final class ForeignRows {
 
   private final ForeignTable table;
   private final ImportMap map;
+  private final TableForm form;
   private final Faults faults;
   private final String decimal;
   private final String thousands;
@@ -37,11 +40,12 @@ final class ForeignRows {
   private int skipped;
   private int blank;
 
-  private ForeignRows(ForeignTable table, ImportMap map, Faults faults) {
+  private ForeignRows(ForeignTable table, ImportMap map, TableForm form, Faults faults) {
     this.table = table;
+    this.form = form;
     this.map = map;
     this.faults = faults;
-    this.decimal = map.setting("decimal", "point").equals("comma") ? "," : ".";
+    this.decimal = map.decimal();
     this.thousands =
         switch (map.setting("thousands", "none")) {
           case "point" -> ".";
@@ -52,8 +56,8 @@ final class ForeignRows {
   }
 
   static ForeignRows read(ForeignTable table, ImportMap map, TableForm form, Faults faults) {
-    ForeignRows rows = new ForeignRows(table, map, faults);
-    rows.checkMapped(form);
+    ForeignRows rows = new ForeignRows(table, map, form, faults);
+    rows.checkMapped();
     for (Table.Line line : table.lines()) {
       if (rows.left(line)) {
         rows.skipped++;
@@ -88,7 +92,10 @@ final class ForeignRows {
     return List.copyOf(columns);
   }
 
-  private void checkMapped(TableForm form) {
+  private void checkMapped() {
+    if (map.of(ImportMap.Rule.values()).isEmpty()) {
+      return; // The map cannot be read, which was told, or says nothing.
+    }
     Set<String> given = new LinkedHashSet<>(List.of("line_id"));
     map.of(ImportMap.Rule.COLUMN, ImportMap.Rule.CONSTANT, ImportMap.Rule.ACROSS)
         .forEach(entry -> given.add(entry.column()));
@@ -125,6 +132,9 @@ final class ForeignRows {
 
   private void read(Table.Line line, String header, Map<String, String> given, String suffix) {
     String text = table.cell(line, header);
+    if (text.equals(Table.TOLD)) {
+      return;
+    }
     if (text.isEmpty()) {
       blank++;
       return;
@@ -157,9 +167,24 @@ final class ForeignRows {
       String column = entry.column();
       String text = constant ? entry.to() : table.cell(line, entry.from());
       if (!column.equals(QUANTITY)) {
-        cells.put(column, constant ? text : map.word(column, text));
+        cells.put(column, constant ? text : word(column, text));
       }
     }
+  }
+
+  /** The word of the map; a number in another column than the quantity is read as that is. */
+  private String word(String column, String text) {
+    String word = map.word(column, text);
+    return word.equals(text) && number(column)
+        ? Texts.number(text, decimal, thousands).map(BigDecimal::toPlainString).orElse(text)
+        : word;
+  }
+
+  private boolean number(String column) {
+    OptionalInt place = form.find(column);
+    return place.isPresent()
+        && form.columns().get(place.getAsInt()).form().read("1") instanceof Cell.Good good
+        && good.value() instanceof BigDecimal;
   }
 
   private void unit(String header, Map<String, String> cells) {

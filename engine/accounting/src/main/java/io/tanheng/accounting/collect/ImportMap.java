@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the columns and words of a foreign table become those of the table {@code activity}: a CSV
@@ -49,6 +50,8 @@ final class ImportMap {
   private static final Map<String, List<String>> SETTINGS =
       Map.of(
           "separator", List.of("comma", "semicolon", "tab"),
+          "encoding", Encoding.words(),
+          "sheet", List.of(),
           "decimal", List.of("point", "comma"),
           "thousands", List.of("none", "point", "comma", "space"),
           "duplicates", List.of("refuse", "add"),
@@ -183,6 +186,30 @@ final class ImportMap {
   /** A setting, or what holds without it. */
   String setting(String name, String otherwise) {
     return settings.getOrDefault(name, otherwise);
+  }
+
+  /** A setting; absent where the map has none. */
+  Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
+  }
+
+  /** The row of the header, 1 where the map does not say. */
+  int headerRow() {
+    return Integer.parseInt(setting("header_row", "1"));
+  }
+
+  /** The decimal sign of the foreign table's numbers. */
+  String decimal() {
+    return setting("decimal", "point").equals("comma") ? "," : ".";
+  }
+
+  /** Whether a rule names that header of the foreign table. */
+  boolean names(String header) {
+    String sought = Texts.header(header);
+    return Stream.concat(
+            of(Rule.COLUMN, Rule.ACROSS).stream().map(Entry::from),
+            of(Rule.SKIP).stream().map(Entry::column))
+        .anyMatch(name -> Texts.header(name).equals(sought));
   }
 
   /** The foreign header that fills a book column. */

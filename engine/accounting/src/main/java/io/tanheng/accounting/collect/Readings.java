@@ -15,9 +15,12 @@ final class Readings {
   private final Map<String, Table> known = new TreeMap<>();
   private final Map<String, Table> added = new TreeMap<>();
 
-  /** Learns a file of the book. */
-  void learn(Table table) {
-    known.put(name(table.file()), table);
+  /** Learns a file of the book; one that is not copied with it is written anew. */
+  void learn(String file, Table table, boolean copied) {
+    known.put(name(file), table);
+    if (!copied) {
+      added.put(name(file), table);
+    }
   }
 
   private static String name(String file) {

@@ -38,21 +38,25 @@ public final class TableImport {
   private final Faults faults = new Faults();
   private final ImportMap map;
   private final Path file;
+  private final ForeignTable table;
   private final ForeignRows rows;
   private final ImportedRows imported;
 
   /**
    * Reads a foreign table and its map.
    *
+   * @param sheet the sheet of a workbook; where absent, the one that the map names, else the only
+   *     one that is filled
    * @throws IOException where one of the two cannot be read
    */
-  public TableImport(Path file, Path mapFile, FactorCatalog catalog) throws IOException {
+  public TableImport(Path file, Path mapFile, Optional<String> sheet, FactorCatalog catalog)
+      throws IOException {
     this.catalog = catalog;
     this.file = file;
     this.form = BookForm.of(words, catalog);
     this.activity = form.find(ACTIVITY).orElseThrow();
     this.map = ImportMap.read(mapFile.toString(), Files.readAllBytes(mapFile), activity, faults);
-    ForeignTable table = ForeignTable.read(file.toString(), Files.readAllBytes(file), map, faults);
+    this.table = ForeignTable.read(file, sheet, map, faults);
     table.check(map, faults);
     this.rows = ForeignRows.read(table, map, activity, faults);
     this.imported = faults.any() ? ImportedRows.none() : rowsByKey();
@@ -72,15 +76,9 @@ public final class TableImport {
     for (Issue fault : found.faults()) {
       String column = fault.where().column();
       Location where = fault.where().column(map.foreign(column).orElse(column));
-      faults.add(fault.code(), where, facts(fault));
+      faults.add(fault.code(), where, Texts.facts(fault));
     }
     return read;
-  }
-
-  private static String[] facts(Issue issue) {
-    return issue.facts().entrySet().stream()
-        .flatMap(fact -> List.of(fact.getKey(), fact.getValue()).stream())
-        .toArray(String[]::new);
   }
 
   /**
@@ -142,7 +140,7 @@ public final class TableImport {
     }
     for (Issue fault : BookReader.read(folder, catalog).issues()) {
       if (fault.severity() == Severity.ERROR) {
-        faults.add(fault.code(), imported.origin(fault.where()), facts(fault));
+        faults.add(fault.code(), imported.origin(fault.where()), Texts.facts(fault));
       }
     }
   }
@@ -152,8 +150,13 @@ public final class TableImport {
     table("park", List.of("key", "value"), ImportMap.Rule.PARK).ifPresent(tables::add);
     table("enterprises", List.of("enterprise_id", "name"), ImportMap.Rule.ENTERPRISE)
         .ifPresent(tables::add);
-    tables.add(imported.table(file.getFileName().toString()));
+    tables.add(imported.table(source()));
     return tables;
+  }
+
+  /** What the notes of rows call the foreign table: file and sheet, without the folder. */
+  private String source() {
+    return file.getFileName() + table.file().substring(file.toString().length());
   }
 
   private Optional<Table> table(String name, List<String> header, ImportMap.Rule rule) {

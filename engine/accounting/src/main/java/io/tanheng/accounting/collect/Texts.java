@@ -1,11 +1,14 @@
 package io.tanheng.accounting.collect;
 
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts of foreign tables in one spelling. */
 final class Texts {
@@ -20,6 +23,23 @@ final class Texts {
   static String plain(String text) {
     String bare = text.replace('\u00a0', ' ').replace('\u202f', ' ').replace("\ufeff", "");
     return Normalizer.normalize(bare.strip(), Normalizer.Form.NFC);
+  }
+
+  /** A header, in one line. */
+  static String header(String text) {
+    return plain(text).replaceAll("\\s+", " ");
+  }
+
+  /** Words one after the other. */
+  static String list(Stream<String> words) {
+    return words.collect(Collectors.joining(", "));
+  }
+
+  /** The facts of an issue as name, value, name, value … */
+  static String[] facts(Issue issue) {
+    return issue.facts().entrySet().stream()
+        .flatMap(fact -> Stream.of(fact.getKey(), fact.getValue()))
+        .toArray(String[]::new);
   }
 
   /** What stands in brackets at the end of a header: {@code Consumo [Sm³]}. */

@@ -37,6 +37,31 @@ class MessyCsvTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"'sep=;\n',;", "'\ufeffsep=;\r\n',;", "'sep=|\n',|", "'\"sep=\t\"\n','\t'"})
+  void separatorThatTheFirstLineNamesIsTaken(String first, String separator) throws IOException {
+    Path book = new GoodBook().write(folder);
+    String good = digest(book);
+    Path file = book.resolve("history.csv");
+    String text = Files.readString(file).replace(",", separator);
+    Files.writeString(file, first + text);
+    assertThat(digest(book)).isEqualTo(good);
+    Files.writeString(file, first + text.replace("900", "x"));
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.where().row()).isEqualTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;", "sep=;\n", "\ufeff", "\ufeff\n"})
+  void fileWithoutAHeaderIsToldOnce(String text) throws IOException {
+    Path book = new GoodBook().write(folder);
+    Files.writeString(book.resolve("history.csv"), text);
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code)
+        .containsExactly("no-header");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "activity.csv,2,quantity,１００",
     "activity.csv,2,quantity,１００．０",

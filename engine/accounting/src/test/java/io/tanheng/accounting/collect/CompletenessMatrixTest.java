@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +165,107 @@ class CompletenessMatrixTest {
   void lossesOverFivePerCentAreAsked(String delivered, boolean asked) throws IOException {
     Book book = book(power("", "2024", "1000", ""), power("E01", "2024", delivered, "park"));
     assertThat(codes(book).contains("gateway-losses")).isEqualTo(asked);
+  }
+
+  private static List<Tuple> gatewayFindings(Book book) {
+    return CollectionFindings.of(book).stream()
+        .map(
+            each ->
+                tuple(
+                    each.code(),
+                    each.fact("period"),
+                    each.fact("supplied"),
+                    each.fact("delivered"),
+                    each.fact("difference"),
+                    each.fact("share")))
+        .toList();
+  }
+
+  @Test
+  void monthsAreComparedWhereBothSidesGiveMonths() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "100", ""),
+            power("", "2024-03", "100", ""),
+            power("E01", "2024-01", "95", "park"),
+            power("E01", "2024-02", "60", "park"),
+            power("E02", "2024-02", "20", "park"),
+            power("E02", "2024-03", "110", "park"));
+    assertThat(gatewayFindings(book))
+        .containsExactly(
+            tuple("gateway-losses", "2024-02", "100", "80", "20", "20.0"),
+            tuple("tenants-above-gateway", "2024-03", "100", "110", "10", "9.1"));
+    assertThat(Gateway.of(book)).extracting(each -> each.period().toString()).containsOnly("2024");
+    assertThat(Gateway.deliveries(book)).hasSize(3);
+  }
+
+  @Test
+  void oneAnnualRowOnEitherSideComparesTheYear() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "100", ""),
+            power("E01", "2024-01", "50", "park"),
+            power("E02", "2024", "160", "park"));
+    assertThat(gatewayFindings(book))
+        .containsExactly(tuple("tenants-above-gateway", "2024", "200", "210", "10", "4.8"));
+  }
+
+  @Test
+  void monthThatOneSideLacksIsComparedToo() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "100", ""),
+            power("E01", "2024-02", "100", "park"),
+            power("E01", "2024-03", "10", "park"));
+    assertThat(gatewayFindings(book))
+        .containsExactly(
+            tuple("gateway-losses", "2024-01", "100", "0", "100", "100.0"),
+            tuple("tenants-above-gateway", "2024-03", "0", "10", "10", "100.0"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"95,''", "94.99,gateway-losses", "100,''", "100.01,tenants-above-gateway"})
+  void monthIsAskedBeyondTheBoundsAlone(String delivered, String code) throws IOException {
+    Book book = book(power("", "2024-01", "100", ""), power("E01", "2024-01", delivered, "park"));
+    assertThat(codes(book)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @Test
+  void powerThatATenantGivesTheParkIsSupply() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-01", "50", "E01"),
+            power("E02", "2024-01", "150", "park"));
+    assertThat(gatewayFindings(book)).isEmpty();
+  }
+
+  @Test
+  void monthEnteredTwiceIsFoundWhereTheYearsDiffer() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "300", ""),
+            power("E01", "2024-01", "99", ""),
+            power("E01", "2024-02", "10", ""));
+    assertThat(CollectionFindings.of(book))
+        .extracting(Issue::code, each -> each.fact("period"), each -> each.fact("other"))
+        .containsExactly(tuple("double-entry-suspected", "2024-01", "99"));
+  }
+
+  @Test
+  void yearEnteredTwiceIsToldOnce() throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "300", ""),
+            power("E01", "2024-01", "101", ""),
+            power("E01", "2024-02", "299", ""));
+    assertThat(CollectionFindings.of(book))
+        .extracting(Issue::code, each -> each.fact("period"))
+        .containsExactly(tuple("double-entry-suspected", "2024"));
   }
 }

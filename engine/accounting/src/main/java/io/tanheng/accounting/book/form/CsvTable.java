@@ -1,28 +1,19 @@
 package io.tanheng.accounting.book.form;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tanheng.factors.issue.Location;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads a CSV file (RFC 4180, UTF-8 with or without byte order mark) into a {@link Table}. The
- * columns may be parted by commas, semicolons or tabs.
+ * columns may be parted by commas, semicolons or tabs, or by what a first line {@code sep=;} names.
  */
 public final class CsvTable {
-  private static final String SEPARATORS = ",;\t";
-
   private final String name;
   private final String file;
   private final Faults faults;
@@ -73,7 +64,7 @@ public final class CsvTable {
       faults.add("not-text", Location.file(file), "line", line);
       return Optional.empty();
     }
-    return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+    return Optional.of(text);
   }
 
   /** Whether the bytes are ASCII letters, digits, signs and white space alone, as most are. */
@@ -109,55 +100,15 @@ public final class CsvTable {
   }
 
   private Optional<Table> table(String text) {
-    List<Table.Line> lines = lines(text);
+    CsvText csv = CsvText.of(text);
+    List<Table.Line> lines = csv.lines(file, Optional.empty(), faults);
     List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells();
     if (header.stream().allMatch(cell -> Trimmed.text(cell).isEmpty())) {
-      if (!lines.isEmpty() || text.isBlank()) {
+      if (!lines.isEmpty() || csv.text().isBlank()) {
         faults.add("no-header", Location.file(file));
       }
       return Optional.empty();
     }
     return Optional.of(new Table(name, file, header, lines.subList(1, lines.size())));
-  }
-
-  private List<Table.Line> lines(String text) {
-    List<Table.Line> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> rows = reader(separator(text)).ofCsvRecord(text)) {
-      rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, row.getFields())));
-    } catch (CsvParseException e) {
-      faults.add("malformed-row", Location.row(file, lines.size() + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory", e);
-    }
-    return lines;
-  }
-
-  /** What parts the columns: the one of comma, semicolon and tab that row 1 holds most often. */
-  private static char separator(String text) {
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int i = 0; i < text.length() && (quoted || !lineEnd(text.charAt(i))); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      int separator = quoted ? -1 : SEPARATORS.indexOf(c);
-      if (separator >= 0) {
-        counts[separator]++;
-      }
-    }
-    int most = counts[1] > counts[0] ? 1 : 0;
-    return SEPARATORS.charAt(counts[2] > counts[most] ? 2 : most);
-  }
-
-  private static boolean lineEnd(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  private static CsvReader.CsvReaderBuilder reader(char separator) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .skipEmptyLines(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false);
   }
 }

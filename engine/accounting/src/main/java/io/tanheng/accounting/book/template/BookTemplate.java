@@ -104,6 +104,10 @@ public final class BookTemplate {
     if (id && enterprise.isPresent()) {
       return enterprise.get();
     }
+    if (column.equals("line_id") && enterprise.isPresent()) {
+      // The ids of one tenant must not meet those of another.
+      return enterprise.get() + "-" + example.english();
+    }
     if (column.equals("activity")) {
       return activity(catalog.activities().find(example.english()).orElseThrow());
     }

@@ -16,8 +16,15 @@ final class CellTexts {
   private final List<String> shared;
   private final NumberFormats formats;
   private final ShownNumber numbers;
+  private final char decimal;
 
-  CellTexts(List<String> shared, NumberFormats formats, ShownNumber numbers) {
+  /**
+   * Reads cells of one workbook.
+   *
+   * @param decimal the sign that numbers are to be written with
+   */
+  CellTexts(List<String> shared, NumberFormats formats, ShownNumber numbers, char decimal) {
+    this.decimal = decimal;
     this.shared = shared;
     this.formats = formats;
     this.numbers = numbers;
@@ -75,7 +82,7 @@ final class CellTexts {
       throw Refusal.damaged(part.name());
     }
     try {
-      return numbers.text(value, formats.kind(style));
+      return numbers.text(value, formats.kind(style)).replace('.', decimal);
     } catch (NumberFormatException e) {
       throw Refusal.damaged(part.name());
     }

@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads the cells of a sheet into a table: row 1 is the header, blank rows are left out. */
+/**
+ * Reads the cells of a sheet into a table: what stands above the header is passed over, blank rows
+ * are left out.
+ */
 final class SheetTable {
   private final String sheet;
   private final CellTexts texts;
   private final Faults faults;
+  private final int headerRow;
   private final List<String> header = new ArrayList<>();
   private final List<Table.Line> lines = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private int row;
   private int next;
-  private int lastRow = 1;
+  private int lastRow;
 
-  SheetTable(String sheet, CellTexts texts, Faults faults) {
+  SheetTable(String sheet, CellTexts texts, int headerRow, Faults faults) {
+    this.headerRow = headerRow;
+    this.lastRow = headerRow;
     this.sheet = sheet;
     this.texts = texts;
     this.faults = faults;
@@ -62,7 +68,7 @@ final class SheetTable {
     next = at.column() + 1;
     String text = texts.read(part, (code, value) -> fault(code, at, value));
     boolean blank = text.isBlank();
-    if (!blank && row > 1 && at.column() >= header.size()) {
+    if (!blank && row > headerRow && at.column() >= header.size()) {
       if (!text.equals(Table.TOLD)) {
         fault("cell-outside-table", at, text);
       }
@@ -73,13 +79,16 @@ final class SheetTable {
   }
 
   private void fault(String code, CellName at, String value) {
-    String column = at.column() < header.size() && row > 1 ? header.get(at.column()) : "";
+    if (row < headerRow) {
+      return;
+    }
+    String column = at.column() < header.size() && row > headerRow ? header.get(at.column()) : "";
     Location where = Location.of(sheet, row, column.equals(Table.TOLD) ? "" : column);
     faults.add(code, where, "cell", sheet + "!" + at.text(), "value", value);
   }
 
   private void endRow() {
-    if (row == 1) {
+    if (row == headerRow) {
       header.addAll(cells);
     } else if (!cells.isEmpty() && !header.isEmpty()) {
       cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
@@ -92,7 +101,8 @@ final class SheetTable {
   /** Cells that are one: nobody knows for which rows their value stands. */
   private void merged(String range, String part) {
     CellName first = CellName.of(range.split(":", 2)[0], part);
-    if (first.column() < header.size() && first.row() <= lastRow) {
+    boolean inside = first.row() >= headerRow && first.row() <= lastRow;
+    if (first.column() < header.size() && inside) {
       Location where = Location.row(sheet, first.row());
       faults.add("merged-cells", where, "cell", sheet + "!" + range);
     }

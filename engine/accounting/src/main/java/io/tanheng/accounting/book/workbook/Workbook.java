@@ -34,6 +34,14 @@ public final class Workbook implements AutoCloseable {
     target(rels, "/styles", folder(book)).ifPresent(name -> parts.read(name, formats::read));
   }
 
+  /** Whether the file is packed as workbooks are, whatever its name; one with a password too. */
+  public static boolean packed(Path file) throws IOException {
+    return switch (FileKind.of(file)) {
+      case PACKAGE, ENCRYPTED, OLD_EXCEL -> true;
+      default -> false;
+    };
+  }
+
   /** Opens the file; absent where it is no workbook, with the reason added to {@code faults}. */
   public static Optional<Workbook> open(Path file, Faults faults) {
     try {
@@ -116,7 +124,19 @@ public final class Workbook implements AutoCloseable {
    * @param name English name of the table
    */
   public Optional<Table> table(String name, Sheet sheet, Faults faults) {
-    SheetTable table = new SheetTable(sheet.name(), cells(), faults);
+    return table(name, sheet, 1, '.', faults);
+  }
+
+  /**
+   * The table of a sheet of somebody else's making.
+   *
+   * @param name English name of the table
+   * @param headerRow row of the header; what stands above it is passed over
+   * @param decimal the decimal sign that its texts have; numbers are written with it too
+   */
+  public Optional<Table> table(
+      String name, Sheet sheet, int headerRow, char decimal, Faults faults) {
+    SheetTable table = new SheetTable(sheet.name(), cells(decimal), headerRow, faults);
     return read(sheet, table::read, faults) ? table.table(name) : Optional.empty();
   }
 
@@ -127,8 +147,8 @@ public final class Workbook implements AutoCloseable {
     return cells.found();
   }
 
-  private CellTexts cells() {
-    return new CellTexts(texts, formats, new ShownNumber(from1904));
+  private CellTexts cells(char decimal) {
+    return new CellTexts(texts, formats, new ShownNumber(from1904), decimal);
   }
 
   private boolean read(Sheet sheet, Parts.Reading reading, Faults faults) {
