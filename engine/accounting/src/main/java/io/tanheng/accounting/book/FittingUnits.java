@@ -8,12 +8,17 @@ import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.Unit;
 import io.tanheng.factors.quantity.Units;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which activities a category holds, and in which units these may be measured. */
 public final class FittingUnits {
+  /** Offered first, in this order. */
+  private static final List<String> USUAL =
+      List.of("10^4Nm3", "Nm3", "m3_20C", "Sm3", "t", "kg", "MWh", "kWh", "10^4kWh", "GJ");
+
   private final FactorDimensions factors;
 
   FittingUnits(FactorDimensions factors) {
@@ -31,10 +36,18 @@ public final class FittingUnits {
     return CategoryActivities.allows(category, activity);
   }
 
-  /** The units in which the activity may be measured there, in the order of their table. */
+  /** The units in which the activity may be measured there, the usual ones first. */
   public List<Unit> units(Category category, Activity activity) {
     Set<Dimension> allowed = dimensions(category, activity);
-    return Units.all().stream().filter(unit -> allowed.contains(unit.dimension())).toList();
+    return Units.all().stream()
+        .filter(unit -> allowed.contains(unit.dimension()))
+        .sorted(Comparator.comparingInt(FittingUnits::rank))
+        .toList();
+  }
+
+  private static int rank(Unit unit) {
+    int rank = USUAL.indexOf(unit.symbol());
+    return rank < 0 ? USUAL.size() : rank;
   }
 
   /**

@@ -108,6 +108,7 @@ final class ActivityLists {
         fit.stream()
             .map(unit -> unit.dimension().name().toLowerCase(Locale.ROOT))
             .distinct()
+            .sorted()
             .collect(Collectors.joining("_", "units_", ""));
     units.putIfAbsent(name, fit.stream().map(Unit::symbol).toList());
     return name;

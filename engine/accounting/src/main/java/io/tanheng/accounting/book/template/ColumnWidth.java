@@ -4,8 +4,10 @@ import java.util.stream.Stream;
 
 /** How wide a column is, so that its header and what it offers can be read. */
 final class ColumnWidth {
+  /** Width of columns for texts. */
+  static final int WIDEST = 34;
+
   private static final int NARROWEST = 10;
-  private static final int WIDEST = 34;
   private static final int MARGIN = 4;
 
   private ColumnWidth() {}

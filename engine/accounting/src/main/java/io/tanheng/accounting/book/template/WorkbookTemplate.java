@@ -55,7 +55,9 @@ final class WorkbookTemplate {
         Workbook workbook = new Workbook(out, "Tanheng", "1.0")) {
       help(workbook.newWorksheet(template.word("sheets", "help")));
       tables.forEach(table -> sheets.put(table.name(), workbook.newWorksheet(table.title())));
-      ListSheet lists = new ListSheet(workbook.newWorksheet(template.word("sheets", "lists")));
+      Worksheet behind = workbook.newWorksheet(template.word("sheets", "lists"));
+      ListSheet lists = new ListSheet(behind);
+      print(behind, WIDE + 1);
       DropDowns dropDowns = new DropDowns(template, sheets, lists);
       tables.forEach(table -> fill(requireNonNull(sheets.get(table.name())), table, dropDowns));
     }
@@ -119,7 +121,9 @@ final class WorkbookTemplate {
         value(sheet, row + 1, i, rows.get(row).get(i), meant.content(), example);
       }
     }
-    settings(sheet, table.settings());
+    if (!table.settings().isEmpty()) {
+      settings(sheet, table.settings());
+    }
     dropDowns.offer(sheet, table);
     print(sheet, columns.size());
   }
@@ -137,6 +141,8 @@ final class WorkbookTemplate {
   }
 
   private void settings(Worksheet sheet, List<TemplateColumn> keys) {
+    sheet.width(0, ColumnWidth.WIDEST);
+    sheet.width(1, ColumnWidth.WIDEST);
     for (int i = 0; i < keys.size(); i++) {
       if (keys.get(i).required()) {
         sheet.style(i + 1, 0).bold().set();
