@@ -172,22 +172,6 @@ class FactorLintTest {
   }
 
   @Test
-  void readsTheTableOfABook() {
-    FactorReading reading =
-        write(
-            "factor_id,activity,parameter,gas,value,unit,lower,upper,source\n"
-                + "F1,natural_gas,ncv,,389.31,TJ/10^4Nm3,,,meter\n"
-                + "F2,diesel,ncv,,42.6,GJ/t,43,41,\n");
-    assertThat(reading.issues())
-        .extracting(Issue::code)
-        .containsExactly("factor-bounds-reversed", "factor-cell-blank");
-    assertThat(reading.unreadable()).isFalse();
-    assertThat(LINT.lint(reading.set().orElseThrow(), List.of()).findings())
-        .extracting(Issue::code)
-        .containsExactly("lint-magnitude");
-  }
-
-  @Test
   void aTableWithoutItsColumnsIsUnreadable() {
     assertThat(write("colour\nred\n").unreadable()).isTrue();
   }

@@ -1,5 +1,6 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.OwnFactorTable;
 import io.tanheng.documents.json.FindingJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
@@ -30,6 +31,8 @@ final class FactorLintCommand implements Tanheng.Command {
   /** What was found in one table. */
   private record Result(
       String name, List<Issue> findings, List<LintReport.Accepted> accepted, int code) {}
+
+  private static final String MANIFEST = "manifest.json";
 
   private final Session session;
   private final Wording wording;
@@ -64,7 +67,7 @@ final class FactorLintCommand implements Tanheng.Command {
   private Result result(String name, FactorCatalog catalog, FactorLint lint) {
     Path path = Path.of(name);
     if (Files.exists(path)) {
-      return ofPath(name, path, lint);
+      return ofPath(name, path, catalog, lint);
     }
     return catalog
         .find(name)
@@ -75,8 +78,8 @@ final class FactorLintCommand implements Tanheng.Command {
                     "factors-no-table", "path", name, "sets", String.join(", ", catalog.setIds())));
   }
 
-  private static Result ofPath(String name, Path path, FactorLint lint) {
-    FactorReading reading = FactorSetReader.inspect(path);
+  private static Result ofPath(String name, Path path, FactorCatalog catalog, FactorLint lint) {
+    FactorReading reading = reading(path, catalog);
     if (reading.unreadable()) {
       return new Result(name, reading.issues(), List.of(), ExitCode.REFUSED);
     }
@@ -84,6 +87,13 @@ final class FactorLintCommand implements Tanheng.Command {
     List<AcceptedFinding> accepted =
         Files.isDirectory(path) ? AcceptedFinding.of(path, faults) : List.of();
     return ofReport(name, faults, lint.lint(reading.set().orElseThrow(), accepted));
+  }
+
+  /** A folder with a manifest, and a table in its layout, is a set; all else is of a book. */
+  private static FactorReading reading(Path path, FactorCatalog catalog) {
+    return Files.exists(path.resolve(MANIFEST))
+        ? FactorSetReader.inspect(path)
+        : OwnFactorTable.read(path, catalog).orElseGet(() -> FactorSetReader.inspect(path));
   }
 
   private static Result ofReport(String name, List<Issue> faults, LintReport report) {

@@ -31,9 +31,16 @@ public final class BookReader {
     return new BookAssembly(source(book, words, faults), words, catalog, faults).book();
   }
 
-  private static BookSource source(Path book, Words words, Faults faults) {
+  /** The tables of a book. */
+  static BookSource source(Path book, Words words, Faults faults) {
+    return isWorkbook(book)
+        ? BookWorkbook.read(book, words, faults)
+        : BookFolder.read(book, words, faults);
+  }
+
+  /** Whether the path is a file whose name says that it is a workbook. */
+  static boolean isWorkbook(Path book) {
     String name = String.valueOf(book.getFileName()).toLowerCase(Locale.ROOT);
-    boolean workbook = WORKBOOKS.stream().anyMatch(name::endsWith) && Files.isRegularFile(book);
-    return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
+    return WORKBOOKS.stream().anyMatch(name::endsWith) && Files.isRegularFile(book);
   }
 }
