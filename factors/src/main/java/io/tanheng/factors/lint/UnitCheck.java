@@ -21,7 +21,7 @@ final class UnitCheck implements Check {
             row.unit().toString(),
             "expected",
             ParameterUnits.expected(row.parameter(), row.gas()));
-      } else if (fraction(row) && outside(row.value())) {
+      } else if (outsideFraction(row)) {
         review.report("lint-fraction", row, "value", "value", row.value().toPlainString());
       }
     }
@@ -30,6 +30,11 @@ final class UnitCheck implements Check {
   private static boolean fits(EmissionFactor row) {
     return ParameterUnits.fits(row.parameter(), row.unit())
         && (row.parameter() != Parameter.EF || ParameterUnits.names(row.gas(), row.unit()));
+  }
+
+  /** Whether a row gives a fraction that is none. */
+  static boolean outsideFraction(EmissionFactor row) {
+    return fraction(row) && outside(row.value());
   }
 
   private static boolean fraction(EmissionFactor row) {

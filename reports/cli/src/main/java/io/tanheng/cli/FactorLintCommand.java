@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,22 +80,37 @@ final class FactorLintCommand implements Tanheng.Command {
                     "factors-no-table", "path", name, "sets", String.join(", ", catalog.setIds())));
   }
 
+  /** A folder with a manifest, and a table in its layout, is a set; all else is of a book. */
   private static Result ofPath(String name, Path path, FactorCatalog catalog, FactorLint lint) {
-    FactorReading reading = reading(path, catalog);
-    if (reading.unreadable()) {
-      return new Result(name, reading.issues(), List.of(), ExitCode.REFUSED);
-    }
+    Optional<OwnFactorTable> own =
+        Files.exists(path.resolve(MANIFEST))
+            ? Optional.empty()
+            : OwnFactorTable.read(path, catalog);
+    return own.map(table -> result(name, table.reading(), List.of(), lint, table::placed))
+        .orElseGet(() -> ofSet(name, path, lint));
+  }
+
+  private static Result ofSet(String name, Path path, FactorLint lint) {
+    FactorReading reading = FactorSetReader.inspect(path);
     List<Issue> faults = new ArrayList<>(reading.issues());
     List<AcceptedFinding> accepted =
         Files.isDirectory(path) ? AcceptedFinding.of(path, faults) : List.of();
-    return ofReport(name, faults, lint.lint(reading.set().orElseThrow(), accepted));
+    FactorReading all = new FactorReading(reading.set(), faults);
+    return result(name, all, accepted, lint, UnaryOperator.identity());
   }
 
-  /** A folder with a manifest, and a table in its layout, is a set; all else is of a book. */
-  private static FactorReading reading(Path path, FactorCatalog catalog) {
-    return Files.exists(path.resolve(MANIFEST))
-        ? FactorSetReader.inspect(path)
-        : OwnFactorTable.read(path, catalog).orElseGet(() -> FactorSetReader.inspect(path));
+  private static Result result(
+      String name,
+      FactorReading reading,
+      List<AcceptedFinding> accepted,
+      FactorLint lint,
+      UnaryOperator<Issue> placed) {
+    if (reading.unreadable()) {
+      return new Result(name, reading.issues(), List.of(), ExitCode.REFUSED);
+    }
+    LintReport report = lint.lint(reading.set().orElseThrow(), accepted);
+    List<Issue> findings = report.findings().stream().map(placed).toList();
+    return ofReport(name, reading.issues(), new LintReport(findings, report.accepted()));
   }
 
   private static Result ofReport(String name, List<Issue> faults, LintReport report) {

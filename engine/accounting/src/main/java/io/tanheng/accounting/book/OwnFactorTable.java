@@ -2,6 +2,7 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.CsvTable;
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.book.form.Table;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,8 @@ public final class OwnFactorTable {
   private final Words words = Words.shipped();
   private final Faults faults = new Faults();
   private final BookForm form;
+  private final Map<String, String> headers = new HashMap<>();
+  private FactorReading reading = new FactorReading(Optional.empty(), List.of());
 
   private OwnFactorTable(FactorCatalog catalog) {
     this.catalog = catalog;
@@ -37,16 +42,30 @@ public final class OwnFactorTable {
   }
 
   /**
-   * What can be read of the table {@code factors}; absent where the path is a single table of
-   * another layout.
+   * Reads the table {@code factors}; absent where the path is a single table of another layout.
    *
    * @param path book, or its table {@code factors} as a CSV file of any name
    * @throws UncheckedIOException where a file cannot be read
    */
-  public static Optional<FactorReading> read(Path path, FactorCatalog catalog) {
-    OwnFactorTable reader = new OwnFactorTable(catalog);
+  public static Optional<OwnFactorTable> read(Path path, FactorCatalog catalog) {
+    OwnFactorTable table = new OwnFactorTable(catalog);
     boolean book = Files.isDirectory(path) || BookReader.isWorkbook(path);
-    return book ? Optional.of(reader.book(path)) : reader.single(path);
+    Optional<FactorReading> read = book ? Optional.of(table.book(path)) : table.single(path);
+    read.ifPresent(each -> table.reading = each);
+    return read.map(each -> table);
+  }
+
+  /** The sound rows as the set {@code park}, and every fault. */
+  public FactorReading reading() {
+    return reading;
+  }
+
+  /** A finding about a row under the header, and with the cell, that the table itself has. */
+  public Issue placed(Issue finding) {
+    Location where = finding.where();
+    Location shown = where.column(headers.getOrDefault(where.column(), where.column()));
+    return faults.located(
+        new Issue(finding.code(), finding.severity(), finding.clause(), shown, finding.facts()));
   }
 
   private FactorReading book(Path path) {
@@ -84,7 +103,16 @@ public final class OwnFactorTable {
   }
 
   private Rows rows(Table table) {
-    return RowReader.read(table, form.get(BookForm.FACTORS), words, faults);
+    Rows rows = RowReader.read(table, form.get(BookForm.FACTORS), words, faults);
+    rows.rows().stream().limit(1).forEach(this::learn);
+    return rows;
+  }
+
+  /** How the table writes the columns that findings name. */
+  private void learn(Row row) {
+    headers.put("item", row.place("activity").column());
+    headers.put("value", row.place("value").column());
+    headers.put("unit", row.place("unit").column());
   }
 
   private Rows enterprises(Table table) {

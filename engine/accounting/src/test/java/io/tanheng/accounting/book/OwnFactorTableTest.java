@@ -29,7 +29,7 @@ class OwnFactorTableTest {
 
   private FactorReading csv(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("mine.csv"), text);
-    return OwnFactorTable.read(file, CATALOG).orElseThrow();
+    return OwnFactorTable.read(file, CATALOG).orElseThrow().reading();
   }
 
   private static List<Issue> lint(FactorReading reading) {
@@ -63,11 +63,13 @@ class OwnFactorTableTest {
         row(1, "因子编号", "活动", "参数", "数值", "单位", "来源")
             + row(2, "F1", "天然气 natural_gas", "低位发热量", "<c><v>389.31</v></c>", "TJ/万Nm³", "表"));
     Path path = file.write(folder.resolve("own.xlsx"));
-    FactorReading reading = OwnFactorTable.read(path, CATALOG).orElseThrow();
+    OwnFactorTable table = OwnFactorTable.read(path, CATALOG).orElseThrow();
+    FactorReading reading = table.reading();
     assertThat(only(reading).value()).isEqualByComparingTo("389.31");
     assertThat(lint(reading))
-        .extracting(Issue::code, issue -> issue.where().text())
-        .containsExactly(tuple("lint-magnitude", "自有因子 row 2, column value"));
+        .extracting(table::placed)
+        .extracting(Issue::code, issue -> issue.where().text(), issue -> issue.fact("cell"))
+        .containsExactly(tuple("lint-magnitude", "自有因子 row 2, column 数值", "自有因子!D2"));
   }
 
   @Test
@@ -75,7 +77,7 @@ class OwnFactorTableTest {
     Path book = new GoodBook().write(folder.resolve("book"));
     List<EmissionFactor> priced =
         BookReader.read(book, CATALOG).asOptional().orElseThrow().factors();
-    FactorReading reading = OwnFactorTable.read(book, CATALOG).orElseThrow();
+    FactorReading reading = OwnFactorTable.read(book, CATALOG).orElseThrow().reading();
     assertThat(priced).isNotEmpty();
     assertThat(reading.set().orElseThrow().factors()).isEqualTo(priced);
   }
@@ -129,7 +131,7 @@ class OwnFactorTableTest {
   void aBookWithoutOwnFactorsSaysSo() throws IOException {
     Path book = Files.createDirectories(folder.resolve("empty"));
     Files.writeString(book.resolve("park.csv"), "key,value\n");
-    FactorReading reading = OwnFactorTable.read(book, CATALOG).orElseThrow();
+    FactorReading reading = OwnFactorTable.read(book, CATALOG).orElseThrow().reading();
     assertThat(reading.unreadable()).isTrue();
     assertThat(reading.issues()).extracting(Issue::code).containsExactly("no-own-factors");
   }
