@@ -240,6 +240,17 @@ class WorkbookTest {
   }
 
   @Test
+  void mergedHeadersNameAllTheirCells() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    String header = row(1, "line_id", "", "period", "category", "activity", "quantity", "unit");
+    String rows = row(2, "L1", "", "2024", "stationary_combustion", "raw_coal", "1", "t");
+    String behind = "<mergeCells><mergeCell ref='A1:B1'/></mergeCells>";
+    Issue fault = onlyFault(file.sheet("activity", "visible", header + rows, behind));
+    assertThat(fault.code()).isEqualTo("merged-cells");
+    assertThat(fault.facts()).containsEntry("cell", "activity!A1:B1");
+  }
+
+  @Test
   void aValueBesideTheTableIsRefused() {
     Issue fault = onlyFault(book(line(2, "1"), "<row r='3'><c r='AB3'><v>7</v></c></row>"));
     assertThat(fault.code()).isEqualTo("cell-outside-table");

@@ -44,7 +44,7 @@ public final class Faults {
   /** Facts with the fact {@code cell}, {@code activity!F12}, where the place is one of a sheet. */
   private String[] located(Location where, String... facts) {
     String letters = sheets.getOrDefault(where.file(), Map.of()).getOrDefault(where.column(), "");
-    if (letters.isEmpty() || where.row() == 0) {
+    if (letters.isEmpty() || where.column().isEmpty() || where.row() == 0) {
       return facts;
     }
     String[] all = Arrays.copyOf(facts, facts.length + 2);
