@@ -40,8 +40,7 @@ public final class FactorSetReader {
   }
 
   /**
-   * What can be read of a set folder, of one table in the layout of a set, or of the table {@code
-   * factors} of a book.
+   * What can be read of a set folder, or of one table in the layout of a set.
    *
    * @throws java.io.UncheckedIOException where it cannot be read
    */

@@ -3,6 +3,7 @@ package io.tanheng.factors.lint;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.GwpSet;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,9 +56,7 @@ final class ComponentSumCheck implements Check {
 
   /** The value of a part in the mass unit of the total. */
   private static BigDecimal perUnit(EmissionFactor row, EmissionFactor total) {
-    return new io.tanheng.factors.quantity.Quantity(row.value(), row.unit().numerator())
-        .to(total.unit().numerator())
-        .value();
+    return new Quantity(row.value(), row.unit().numerator()).to(total.unit().numerator()).value();
   }
 
   private static void compare(EmissionFactor total, BigDecimal sum, Review review) {
@@ -73,7 +72,7 @@ final class ComponentSumCheck implements Check {
           "value",
           Review.shown(total),
           "expected",
-          Review.shown(sum) + " " + total.unit(),
+          Review.shown(sum, total),
           "gwp",
           total.technology());
     }

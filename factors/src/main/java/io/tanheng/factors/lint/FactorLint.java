@@ -24,6 +24,7 @@ public final class FactorLint {
           new GasVolumeCheck(),
           new DuplicateCheck(),
           new ReachCheck(),
+          new BasisCheck(),
           new MagnitudeCheck(),
           new ProductCheck(),
           new ComponentSumCheck(),

@@ -17,7 +17,10 @@ final class MagnitudeCheck implements Check {
 
   @Override
   public void run(Review review) {
-    review.rows().stream().filter(SetFigures::compared).forEach(row -> check(row, review));
+    review.rows().stream()
+        .filter(SetFigures::compared)
+        .filter(row -> !UnitCheck.outsideFraction(row))
+        .forEach(row -> check(row, review));
   }
 
   private static void check(EmissionFactor row, Review review) {
@@ -49,7 +52,7 @@ final class MagnitudeCheck implements Check {
         "value",
         Review.shown(row),
         "expected",
-        Review.shown(elsewhere) + " " + row.unit(),
+        Review.shown(elsewhere, row),
         "ratio",
         Review.shown(ratio));
   }

@@ -63,7 +63,7 @@ final class ProductCheck implements Check {
           "value",
           Review.shown(row),
           "expected",
-          Review.shown(expected) + " " + row.unit(),
+          Review.shown(expected, row),
           "ratio",
           Review.shown(ratio));
     }

@@ -74,8 +74,18 @@ final class Review {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** A value with its unit. */
+  /** A value with its unit; the unit of a fraction says nothing. */
   static String shown(EmissionFactor row) {
-    return row.value().toPlainString() + " " + row.unit();
+    return withUnit(row.value().toPlainString(), row);
+  }
+
+  /** Another figure as the row would give it, with the unit of the row. */
+  static String shown(BigDecimal figure, EmissionFactor row) {
+    return withUnit(shown(figure), row);
+  }
+
+  private static String withUnit(String figure, EmissionFactor row) {
+    String unit = row.unit().toString();
+    return unit.equals("1") ? figure : figure + " " + unit;
   }
 }

@@ -2,6 +2,7 @@ package io.tanheng.factors.lint;
 
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.catalog.ParameterUnits;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.quantity.Dimension;
@@ -19,9 +20,6 @@ import java.util.Set;
  * The figures of one item of a set in base units, with the CO2 per amount that they multiply to.
  */
 final class SetFigures {
-  static final Set<Dimension> AMOUNTS =
-      EnumSet.of(Dimension.MASS, Dimension.VOLUME, Dimension.GAS_VOLUME);
-
   private static final Set<Parameter> COMPARED =
       EnumSet.of(Parameter.NCV, Parameter.CARBON_CONTENT, Parameter.OXIDATION, Parameter.EF);
   private static final BigDecimal CO2 = BigDecimal.valueOf(44);
@@ -31,7 +29,7 @@ final class SetFigures {
 
   SetFigures(Collection<EmissionFactor> rows) {
     rows.stream().filter(SetFigures::compared).forEach(this::add);
-    AMOUNTS.forEach(
+    ParameterUnits.AMOUNTS.forEach(
         per ->
             product(per)
                 .filter(p -> !values.containsKey(Figure.co2(per)))

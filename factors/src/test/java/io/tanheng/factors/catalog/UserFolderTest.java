@@ -29,7 +29,7 @@ class UserFolderTest {
       table
           .append("own_")
           .append(i)
-          .append(",rice_husk,")
+          .append(",test_husk,")
           .append(i == 0 ? "ncv" : "oxidation")
           .append(",,")
           .append(i == 0 ? "13.4,GJ/t" : "1,1")
@@ -52,14 +52,14 @@ class UserFolderTest {
 
   @Test
   void introducesAnActivity() throws IOException {
-    FactorCatalog catalog = add("own", "Rice husk,稻壳,,yes", ",,,").asOptional().orElseThrow();
-    Activity husk = catalog.activities().find("稻壳").orElseThrow();
+    FactorCatalog catalog = add("own", "Test husk,试验壳,,yes", ",,,").asOptional().orElseThrow();
+    Activity husk = catalog.activities().find("试验壳").orElseThrow();
     assertThat(husk)
         .isEqualTo(
-            new Activity("rice_husk", "Rice husk", "稻壳", List.of(), Activity.Kind.SOLID, true));
-    assertThat(catalog.factors(List.of("own"), "rice_husk", Parameter.NCV)).hasSize(1);
+            new Activity("test_husk", "Test husk", "试验壳", List.of(), Activity.Kind.SOLID, true));
+    assertThat(catalog.factors(List.of("own"), "test_husk", Parameter.NCV)).hasSize(1);
     assertThat(catalog.setIds()).endsWith("own");
-    assertThat(SHIPPED.activities().find("rice_husk")).isEmpty();
+    assertThat(SHIPPED.activities().find("test_husk")).isEmpty();
   }
 
   @ParameterizedTest
@@ -67,10 +67,10 @@ class UserFolderTest {
       delimiter = '|',
       textBlock =
           """
-          own       | Rice husk,,,            | factor-name-incomplete
-          own       | Rice husk,稻壳,stone,    | factor-kind-unknown
+          own       | Test husk,,,            | factor-name-incomplete
+          own       | Test husk,试验壳,stone,    | factor-kind-unknown
           own       | Diesel husk,柴油,,       | factor-name-taken
-          ipcc-2006 | Rice husk,稻壳,,         | factor-set-known
+          ipcc-2006 | Test husk,试验壳,,         | factor-set-known
           """)
   void refusesWhatCannotBeAdded(String id, String names, String code) throws IOException {
     assertThat(add(id, names).issues()).extracting(Issue::code).containsExactly(code);
@@ -78,7 +78,7 @@ class UserFolderTest {
 
   @Test
   void oneItemHasOneName() throws IOException {
-    assertThat(add("own", "Rice husk,稻壳,,", "Husk of rice,稻壳,,").issues())
+    assertThat(add("own", "Test husk,试验壳,,", "Husk of tests,试验壳,,").issues())
         .extracting(Issue::code)
         .containsExactly("factor-name-differs");
   }

@@ -67,6 +67,8 @@ class FactorLintTest {
     "diesel ef CO2 2.63 kgCO2/L",
     "natural_gas ef CO2 2.02233 kgCO2/Sm3",
     "diesel oxidation - 0.98 1",
+    "natural_gas ef CO2 56.1 kgCO2/GJ",
+    "natural_gas ef CO2 50.3 kgCO2/GJ_gross",
     "electricity ef CO2 0.05 kgCO2/kWh"
   })
   void letsSoundRowsPass(String row) {
@@ -88,6 +90,8 @@ class FactorLintTest {
     "diesel carbon_content - 0.0202 tCO2/GJ, lint-unit, unit",
     "diesel ef CO2 0.13 kgCH4/t, lint-unit, unit",
     "diesel oxidation - 98 1, lint-fraction, value",
+    "natural_gas ef CO2 56.1 kgCO2/GJ_gross, lint-basis, unit",
+    "natural_gas ef CO2 50.3 kgCO2/GJ, lint-basis, unit",
     "disel ncv - 42.652 GJ/t, lint-item-unknown, item"
   })
   void tellsASlip(String row, String code, String column) {
@@ -165,26 +169,17 @@ class FactorLintTest {
   }
 
   @Test
+  void tellsAnImpossibleFractionOnce() {
+    assertThat(findings("raw_coal oxidation - 98 1"))
+        .extracting(Issue::code)
+        .containsExactly("lint-fraction");
+  }
+
+  @Test
   void tellsTwoRowsThatCannotBeToldApart() {
     assertThat(findings("diesel ncv - 42.652 GJ/t", "diesel ncv - 43.0 GJ/t"))
         .extracting(Issue::code, finding -> finding.fact("first"))
         .containsExactly(tuple("lint-duplicate", "r1"));
-  }
-
-  @Test
-  void readsTheTableOfABook() {
-    FactorReading reading =
-        write(
-            "factor_id,activity,parameter,gas,value,unit,lower,upper,source\n"
-                + "F1,natural_gas,ncv,,389.31,TJ/10^4Nm3,,,meter\n"
-                + "F2,diesel,ncv,,42.6,GJ/t,43,41,\n");
-    assertThat(reading.issues())
-        .extracting(Issue::code)
-        .containsExactly("factor-bounds-reversed", "factor-cell-blank");
-    assertThat(reading.unreadable()).isFalse();
-    assertThat(LINT.lint(reading.set().orElseThrow(), List.of()).findings())
-        .extracting(Issue::code)
-        .containsExactly("lint-magnitude");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.OwnFactorTable;
 import io.tanheng.documents.json.FindingJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,8 @@ final class FactorLintCommand implements Tanheng.Command {
   /** What was found in one table. */
   private record Result(
       String name, List<Issue> findings, List<LintReport.Accepted> accepted, int code) {}
+
+  private static final String MANIFEST = "manifest.json";
 
   private final Session session;
   private final Wording wording;
@@ -64,7 +69,7 @@ final class FactorLintCommand implements Tanheng.Command {
   private Result result(String name, FactorCatalog catalog, FactorLint lint) {
     Path path = Path.of(name);
     if (Files.exists(path)) {
-      return ofPath(name, path, lint);
+      return ofPath(name, path, catalog, lint);
     }
     return catalog
         .find(name)
@@ -75,15 +80,37 @@ final class FactorLintCommand implements Tanheng.Command {
                     "factors-no-table", "path", name, "sets", String.join(", ", catalog.setIds())));
   }
 
-  private static Result ofPath(String name, Path path, FactorLint lint) {
+  /** A folder with a manifest, and a table in its layout, is a set; all else is of a book. */
+  private static Result ofPath(String name, Path path, FactorCatalog catalog, FactorLint lint) {
+    Optional<OwnFactorTable> own =
+        Files.exists(path.resolve(MANIFEST))
+            ? Optional.empty()
+            : OwnFactorTable.read(path, catalog);
+    return own.map(table -> result(name, table.reading(), List.of(), lint, table::placed))
+        .orElseGet(() -> ofSet(name, path, lint));
+  }
+
+  private static Result ofSet(String name, Path path, FactorLint lint) {
     FactorReading reading = FactorSetReader.inspect(path);
-    if (reading.unreadable()) {
-      return new Result(name, reading.issues(), List.of(), ExitCode.REFUSED);
-    }
     List<Issue> faults = new ArrayList<>(reading.issues());
     List<AcceptedFinding> accepted =
         Files.isDirectory(path) ? AcceptedFinding.of(path, faults) : List.of();
-    return ofReport(name, faults, lint.lint(reading.set().orElseThrow(), accepted));
+    FactorReading all = new FactorReading(reading.set(), faults);
+    return result(name, all, accepted, lint, UnaryOperator.identity());
+  }
+
+  private static Result result(
+      String name,
+      FactorReading reading,
+      List<AcceptedFinding> accepted,
+      FactorLint lint,
+      UnaryOperator<Issue> placed) {
+    if (reading.unreadable()) {
+      return new Result(name, reading.issues(), List.of(), ExitCode.REFUSED);
+    }
+    LintReport report = lint.lint(reading.set().orElseThrow(), accepted);
+    List<Issue> findings = report.findings().stream().map(placed).toList();
+    return ofReport(name, reading.issues(), new LintReport(findings, report.accepted()));
   }
 
   private static Result ofReport(String name, List<Issue> faults, LintReport report) {

@@ -35,7 +35,7 @@ final class CellForms {
 
   CellForms(Words words, FactorCatalog catalog) {
     this.words = words;
-    category = WordForm.of(words, "activity.category", Category.values(), Category::word);
+    category = WordForm.of(words, Words.CATEGORY, Category.values(), Category::word);
     activity = new RememberedForm(new ActivityForm(catalog.activities()));
     yesOrNo = WordForm.yesOrNo(words);
   }

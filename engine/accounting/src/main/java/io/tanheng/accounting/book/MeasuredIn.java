@@ -7,7 +7,6 @@ import io.tanheng.factors.catalog.Activity.Kind;
 import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +19,12 @@ final class MeasuredIn {
       List.of("ncv", "carbon_content", "oxidation");
 
   private final FactorDimensions factors;
+  private final FittingUnits fitting;
   private final OwnUnits own;
 
   MeasuredIn(FactorDimensions factors, OwnUnits own) {
     this.factors = factors;
+    this.fitting = new FittingUnits(factors);
     this.own = own;
   }
 
@@ -40,7 +41,7 @@ final class MeasuredIn {
     }
     Optional<Unit> unit = row.find("unit", Unit.class);
     if (unit.isPresent()) {
-      checkUnit(row, activity.get(), unit.get());
+      checkUnit(row, category.get(), activity.get(), unit.get());
     }
     HeatState.check(row, activity.get());
     warnOfUnused(row, activity.get());
@@ -64,7 +65,7 @@ final class MeasuredIn {
         kinds);
   }
 
-  private void checkUnit(Row row, Activity activity, Unit unit) {
+  private void checkUnit(Row row, Category category, Activity activity, Unit unit) {
     Dimension dimension = unit.dimension();
     if (activity.kind() == Kind.GAS && dimension == Dimension.VOLUME) {
       row.fault(
@@ -78,7 +79,7 @@ final class MeasuredIn {
           unit.symbol().startsWith("10^4") ? "10^4Nm3, 10^4m3_20C" : "Nm3, m3_20C, Sm3");
       return;
     }
-    Set<Dimension> allowed = dimensions(row, activity);
+    Set<Dimension> allowed = dimensions(row, category, activity);
     if (!allowed.isEmpty() && !allowed.contains(dimension)) {
       row.fault(
           "unit",
@@ -132,48 +133,17 @@ final class MeasuredIn {
     }
   }
 
-  /** Dimensions in which it may be measured; empty where the factor alone will say. */
-  private Set<Dimension> dimensions(Row row, Activity activity) {
-    return switch (activity.kind()) {
-      case FUGITIVE -> EnumSet.of(Dimension.MASS);
-      case SOLID -> fuel(activity, EnumSet.of(Dimension.MASS));
-      case LIQUID -> fuel(activity, EnumSet.of(Dimension.MASS, Dimension.VOLUME));
-      case GAS -> fuel(activity, EnumSet.of(Dimension.GAS_VOLUME, Dimension.MASS));
-      case ELECTRICITY -> EnumSet.of(Dimension.ENERGY);
-      case HEAT -> EnumSet.of(massOfHeat(activity) ? Dimension.MASS : Dimension.ENERGY);
-      case CO2 -> carbonDioxide(row);
-      case PROCESS -> ofFactor(row, activity, EnumSet.noneOf(Dimension.class));
-      case WASTE -> ofFactor(row, activity, EnumSet.of(Dimension.MASS, Dimension.VOLUME));
-    };
-  }
-
-  /** A fuel may be given as gross energy where a set of the book prices that basis. */
-  private Set<Dimension> fuel(Activity activity, Set<Dimension> amounts) {
-    if (factors.priced(activity.code()).contains(Dimension.GROSS_ENERGY)) {
-      amounts.add(Dimension.GROSS_ENERGY);
+  /** As the line's own factor says where it has one, else as the library or the park does. */
+  private Set<Dimension> dimensions(Row row, Category category, Activity activity) {
+    Optional<Dimension> below =
+        row.find("ef_unit", FactorUnit.class)
+            .filter(unit -> FittingUnits.byFactor(activity))
+            .map(unit -> unit.denominator().dimension());
+    if (below.isEmpty()) {
+      return fitting.dimensions(category, activity);
     }
-    return amounts;
-  }
-
-  private static boolean massOfHeat(Activity activity) {
-    return activity.code().equals(CategoryActivities.STEAM)
-        || activity.code().equals(CategoryActivities.HOT_WATER);
-  }
-
-  private static Set<Dimension> carbonDioxide(Row row) {
-    boolean recovery =
-        row.find("category", Category.class).filter(Category.CO2_RECOVERY::equals).isPresent();
-    return recovery ? EnumSet.of(Dimension.MASS, Dimension.GAS_VOLUME) : EnumSet.of(Dimension.MASS);
-  }
-
-  /** What stands below the line of the line's own factor, of the library's or of the park's. */
-  private Set<Dimension> ofFactor(Row row, Activity activity, Set<Dimension> always) {
-    Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-    dimensions.addAll(always);
-    row.find("ef_unit", FactorUnit.class)
-        .ifPresentOrElse(
-            unit -> dimensions.add(unit.denominator().dimension()),
-            () -> dimensions.addAll(factors.of(activity.code())));
+    Set<Dimension> dimensions = fitting.always(category, activity);
+    dimensions.add(below.get());
     return dimensions;
   }
 

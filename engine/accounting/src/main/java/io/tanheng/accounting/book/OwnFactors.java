@@ -8,6 +8,7 @@ import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.catalog.ParameterUnits;
 import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.provenance.Provenance;
@@ -97,14 +98,9 @@ final class OwnFactors {
             .map(OwnUnit::unit)
             .filter(own -> units.fits(Parameter.EF, own));
     boolean ef = row.find("parameter", Parameter.class).filter(Parameter.EF::equals).isPresent();
-    if (ef && gas.isPresent() && unit.isPresent() && !above(gas.get(), unit.get())) {
+    if (ef && gas.isPresent() && unit.isPresent() && !ParameterUnits.names(gas.get(), unit.get())) {
       row.fault("gas", "gas-unit-mismatch", "value", gas.get(), "unit", unit.get().toString());
     }
-  }
-
-  /** CH4 above the line is CH4 of either origin. */
-  private static boolean above(String gas, FactorUnit unit) {
-    return gas.equals(unit.substance()) || gas.startsWith(unit.substance() + "_");
   }
 
   private static void checkBounds(Row row) {

@@ -5,6 +5,7 @@ import io.tanheng.factors.catalog.Activities;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.Activity.Kind;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.catalog.ParameterUnits;
 import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
@@ -14,9 +15,6 @@ import java.util.Set;
 
 /** Which units a factor of the park or of a line may have. */
 final class OwnUnits {
-  private static final Set<Dimension> AMOUNTS =
-      EnumSet.of(Dimension.MASS, Dimension.VOLUME, Dimension.GAS_VOLUME);
-
   /** What may stand above the line besides a gas: carbon, and nitrogen as N2O. */
   private static final Set<String> ELEMENTS = Set.of("C", "N2O-N");
 
@@ -26,18 +24,10 @@ final class OwnUnits {
     this.activities = activities;
   }
 
-  /** Whether a unit measures what the parameter gives. */
+  /** Whether a unit measures what the parameter gives, and names a gas that can be priced. */
   boolean fits(Parameter parameter, FactorUnit unit) {
-    Dimension above = unit.numerator().dimension();
-    Dimension below = unit.denominator().dimension();
-    String substance = unit.substance();
-    return switch (parameter) {
-      case NCV -> above == Dimension.ENERGY && substance.isEmpty() && AMOUNTS.contains(below);
-      case CARBON_CONTENT ->
-          above == Dimension.MASS && substance.equals("C") && below == Dimension.ENERGY;
-      case OXIDATION -> above == Dimension.NUMBER && below == Dimension.NUMBER;
-      default -> above == Dimension.MASS && emitted(substance);
-    };
+    return ParameterUnits.fits(parameter, unit)
+        && (parameter != Parameter.EF || emitted(unit.substance()));
   }
 
   /** A gas, priced by its own warming potential; an amount of CO2e hides which gases it is of. */
@@ -60,17 +50,8 @@ final class OwnUnits {
           "parameter",
           parameter.word(),
           "expected",
-          expected(parameter));
+          ParameterUnits.expected(parameter, ""));
     }
-  }
-
-  private static String expected(Parameter parameter) {
-    return switch (parameter) {
-      case NCV -> "GJ/t, GJ/10^4Nm3";
-      case CARBON_CONTENT -> "tC/GJ";
-      case OXIDATION -> "%, 1";
-      default -> "tCO2/t, kgCH4/GJ";
-    };
   }
 
   /** Checks the line's own factors against what its quantity measures. */

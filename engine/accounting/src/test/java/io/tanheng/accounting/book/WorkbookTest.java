@@ -197,7 +197,34 @@ class WorkbookTest {
   void aCommaForTheDecimalPointIsRefused() {
     Issue fault = onlyFault(book(line(2, "1.234,5")));
     assertThat(fault.code()).isEqualTo("thousands-separator");
+    assertThat(fault.facts())
+        .containsEntry("cell", "activity!E2")
+        .containsEntry("value", "1.234,5");
     assertThat(fault.where()).isEqualTo(Location.of("activity", 2, "quantity"));
+  }
+
+  @Test
+  void everyFaultOfACellNamesIt() {
+    String rows =
+        row(2, "L1", "march", "fugitive", "raw_coal", "", "t")
+            + row(3, "L1", "2024", "stationary_combustion", "raw_coal", "1", "MWh", "0.5");
+    Outcome<Book> read = read(book(rows));
+    assertThat(read.issues())
+        .extracting(issue -> issue.code() + " " + issue.fact("cell"))
+        .containsExactlyInAnyOrder(
+            "not-a-period activity!B2",
+            "activity-not-for-category activity!D2",
+            "blank-cell activity!E2",
+            "duplicate-value activity!A3",
+            "unit-mismatch activity!F3");
+  }
+
+  @Test
+  void aFaultOfASettingNamesItsCell() {
+    String park = PARK.replace("<t>2024</t>", "<t>soon</t>");
+    Issue fault =
+        onlyFault(new XlsxFile().sheet("park", park).sheet("activity", HEADER + line(2, "1")));
+    assertThat(fault.facts()).containsEntry("cell", "park!B6");
   }
 
   @ParameterizedTest
@@ -210,6 +237,17 @@ class WorkbookTest {
     assertThat(issues).hasSize(faults);
     issues.forEach(issue -> assertThat(issue.code()).isEqualTo("merged-cells"));
     issues.forEach(i -> assertThat(i.facts()).containsEntry("cell", "activity!" + range));
+  }
+
+  @Test
+  void mergedHeadersNameAllTheirCells() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    String header = row(1, "line_id", "", "period", "category", "activity", "quantity", "unit");
+    String rows = row(2, "L1", "", "2024", "stationary_combustion", "raw_coal", "1", "t");
+    String behind = "<mergeCells><mergeCell ref='A1:B1'/></mergeCells>";
+    Issue fault = onlyFault(file.sheet("activity", "visible", header + rows, behind));
+    assertThat(fault.code()).isEqualTo("merged-cells");
+    assertThat(fault.facts()).containsEntry("cell", "activity!A1:B1");
   }
 
   @Test

@@ -113,8 +113,22 @@ public final class Wording {
 
   /** {@code activity.csv row 18, column unit: sentence}. */
   public String fault(Issue issue) {
-    String place = place(issue.where());
+    String place = place(issue);
     return place.isEmpty() ? sentence(issue) : place + text("punctuation.colon") + sentence(issue);
+  }
+
+  /** {@code activity!F18 (row 18, column unit)} where a cell of a sheet is meant. */
+  private String place(Issue issue) {
+    Location where = issue.where();
+    boolean cell = !issue.fact("cell").isEmpty() && !where.column().isEmpty();
+    return cell
+        ? text(
+            "place.cell",
+            Map.of(
+                "cell", issue.fact("cell"),
+                "row", Integer.toString(where.row()),
+                "column", where.shortColumn()))
+        : place(where);
   }
 
   /** A place in the book in words; blank for the book as a whole. */

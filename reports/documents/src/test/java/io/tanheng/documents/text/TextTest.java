@@ -104,6 +104,23 @@ class TextTest {
   }
 
   @Test
+  void aFaultOfASheetNamesItsCell() {
+    Issue fault =
+        Issue.error(
+            "thousands-separator",
+            "",
+            Location.of("activity", 12, "quantity"),
+            "value",
+            "1.234,5",
+            "cell",
+            "activity!F12");
+    assertThat(Wording.of(Locale.ENGLISH).fault(fault))
+        .startsWith("activity!F12 (row 12, column quantity): \"1.234,5\"");
+    assertThat(Wording.of(Locale.CHINESE).fault(fault))
+        .startsWith("activity!F12（第 12 行，quantity）：“1.234,5”");
+  }
+
+  @Test
   void labelKeepsItsSubject() {
     assertThat(Wording.of(Locale.ENGLISH).label("line:L0001")).isEqualTo("line L0001");
     assertThat(Wording.of(Locale.ENGLISH).label("some_new_name")).isEqualTo("some new name");

@@ -3,7 +3,10 @@ package io.tanheng.accounting.book.form;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +17,50 @@ public final class Faults {
 
   private final List<Issue> faults = new ArrayList<>();
   private final List<Issue> warnings = new ArrayList<>();
+  private final Map<String, Map<String, String>> sheets = new HashMap<>();
+
+  /**
+   * Makes the columns of a sheet known, so that faults name the cell that a person looks for.
+   *
+   * @param name name of the sheet
+   * @param letters header of each column, and its letters
+   */
+  public void sheet(String name, Map<String, String> letters) {
+    Map<String, String> trimmed = new HashMap<>();
+    letters.forEach((header, column) -> trimmed.put(Trimmed.text(header), column));
+    sheets.put(name, trimmed);
+  }
+
+  /** The issue with the fact {@code cell}, where its place is one of a sheet. */
+  public Issue located(Issue issue) {
+    Map<String, String> facts = new LinkedHashMap<>(issue.facts());
+    String[] cell = located(issue.where());
+    for (int i = 0; i < cell.length; i += 2) {
+      facts.put(cell[i], cell[i + 1]);
+    }
+    return new Issue(issue.code(), issue.severity(), issue.clause(), issue.where(), facts);
+  }
+
+  /** Facts with the fact {@code cell}, {@code activity!F12}, where the place is one of a sheet. */
+  private String[] located(Location where, String... facts) {
+    String letters = sheets.getOrDefault(where.file(), Map.of()).getOrDefault(where.column(), "");
+    if (letters.isEmpty() || where.column().isEmpty() || where.row() == 0) {
+      return facts;
+    }
+    String[] all = Arrays.copyOf(facts, facts.length + 2);
+    all[facts.length] = "cell";
+    all[facts.length + 1] = where.file() + "!" + letters + where.row();
+    return all;
+  }
 
   /** Adds a fault: the book is refused. Facts as name, value, name, value … */
   public void add(String code, Location where, String... facts) {
-    faults.add(Issue.error(code, CLAUSES.getOrDefault(code, ""), where, facts));
+    faults.add(Issue.error(code, CLAUSES.getOrDefault(code, ""), where, located(where, facts)));
   }
 
   /** Adds a warning: the book is read. Facts as name, value, name, value … */
   public void warn(String code, Location where, String... facts) {
-    warnings.add(Issue.warning(code, "", where, facts));
+    warnings.add(Issue.warning(code, "", where, located(where, facts)));
   }
 
   /** Whether a fault was found. */

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * that several tables share.
  */
 public final class Words {
+  /** Scope of the words of categories. */
+  public static final String CATEGORY = "activity.category";
+
   private static final String SHARED = "*";
 
   private record Word(String scope, String text) {}

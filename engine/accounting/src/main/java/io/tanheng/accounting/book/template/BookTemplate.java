@@ -125,9 +125,19 @@ public final class BookTemplate {
     return messages.keys().contains(key) ? text(key) : "";
   }
 
-  /** The name under which an activity is chosen: the code, in Chinese the name. */
+  /** How an activity is chosen: code and Chinese name, in Chinese the name first. */
   String activity(Activity activity) {
-    return chinese ? activity.nameZh() : activity.code();
+    String code = activity.code();
+    String name = activity.nameZh();
+    if (name.equalsIgnoreCase(code)) {
+      return code;
+    }
+    return chinese ? name + " " + code : code + " " + name;
+  }
+
+  /** Every Chinese word that is read as that word. */
+  List<String> spellings(String scope, String word) {
+    return words.spellings(scope, word);
   }
 
   String word(Choice choice) {

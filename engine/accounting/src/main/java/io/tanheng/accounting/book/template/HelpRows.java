@@ -19,6 +19,15 @@ final class HelpRows {
         .toList();
   }
 
+  /** How to read the template: what must be filled, what is an example. */
+  List<String> hints() {
+    return List.of(
+        template.text("hint.required"),
+        template.text("hint.example"),
+        template.text("hint.lists"),
+        template.text("hint.notes"));
+  }
+
   List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     for (TemplateTable table : template.tables()) {

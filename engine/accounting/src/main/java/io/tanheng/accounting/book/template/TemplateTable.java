@@ -27,8 +27,12 @@ record TemplateTable(
     if (!settings.isEmpty()) {
       return settings.stream().map(key -> List.of(key.header(), value(key), "")).toList();
     }
-    boolean example = columns.stream().anyMatch(TemplateColumn::inRow);
-    return example ? List.of(columns.stream().map(TemplateTable::value).toList()) : List.of();
+    return example() ? List.of(columns.stream().map(TemplateTable::value).toList()) : List.of();
+  }
+
+  /** Whether it holds an example row. */
+  boolean example() {
+    return columns.stream().anyMatch(TemplateColumn::inRow);
   }
 
   private static String value(TemplateColumn column) {

@@ -2,20 +2,16 @@ package io.tanheng.accounting.book.template;
 
 import static java.util.Objects.requireNonNull;
 
-import io.tanheng.accounting.book.form.CellForm.Choice;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,8 +20,7 @@ final class WorkbookTemplate {
   static final String HEADER = "DDEBF7";
   private static final String REQUIRED = "9DC3E6";
 
-  /** So many rows have drop-downs. */
-  private static final int ROWS = 5000;
+  private static final String EXAMPLE = "FFF2CC";
 
   private static final int WIDEST = 60;
 
@@ -33,29 +28,52 @@ final class WorkbookTemplate {
   private static final int WIDE = 14;
 
   private final BookTemplate template;
+  private final ColumnNote notes;
   private final List<TemplateTable> tables;
   private final Map<String, Worksheet> sheets = new LinkedHashMap<>();
 
   WorkbookTemplate(BookTemplate template) {
     this.template = template;
+    this.notes = new ColumnNote(template);
     this.tables = template.tables();
   }
 
   void write(Path file) throws IOException {
+    Path drawn = Files.createTempFile("template", ".xlsx");
+    try {
+      draw(drawn);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        NoteBoxes.enlarge(drawn, out);
+      }
+    } finally {
+      Files.delete(drawn);
+    }
+  }
+
+  private void draw(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "Tanheng", "1.0")) {
       help(workbook.newWorksheet(template.word("sheets", "help")));
       tables.forEach(table -> sheets.put(table.name(), workbook.newWorksheet(table.title())));
-      ListSheet lists =
-          new ListSheet(template, workbook.newWorksheet(template.word("sheets", "lists")));
-      tables.forEach(table -> fill(requireNonNull(sheets.get(table.name())), table, lists));
+      Worksheet behind = workbook.newWorksheet(template.word("sheets", "lists"));
+      ListSheet lists = new ListSheet(behind);
+      print(behind, WIDE + 1);
+      DropDowns dropDowns = new DropDowns(template, sheets, lists);
+      tables.forEach(table -> fill(requireNonNull(sheets.get(table.name())), table, dropDowns));
     }
   }
 
   private void help(Worksheet sheet) {
     HelpRows help = new HelpRows(template);
     header(sheet, help.header());
-    int row = 1;
+    List<String> hints = help.hints();
+    for (int i = 0; i < hints.size(); i++) {
+      sheet.value(i + 1, 0, hints.get(i));
+      sheet.style(i + 1, 0).bold().set();
+    }
+    sheet.style(1, 0).fillColor(REQUIRED).bold().set();
+    sheet.style(2, 0).fillColor(EXAMPLE).italic().bold().set();
+    int row = 1 + hints.size();
     for (List<String> cells : help.rows()) {
       for (int i = 0; i < cells.size(); i++) {
         sheet.value(row, i, cells.get(i));
@@ -88,26 +106,29 @@ final class WorkbookTemplate {
     sheet.repeatCols(0);
   }
 
-  private void fill(Worksheet sheet, TemplateTable table, ListSheet lists) {
+  private void fill(Worksheet sheet, TemplateTable table, DropDowns dropDowns) {
     header(sheet, table.header());
     List<TemplateColumn> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
-      column(sheet, table, i, lists);
+      column(sheet, columns.get(i), i);
     }
     List<List<String>> rows = table.rows();
     for (int row = 0; row < rows.size(); row++) {
       for (int i = 0; i < columns.size(); i++) {
         boolean park = !table.settings().isEmpty();
         TemplateColumn meant = park && i == 1 ? table.settings().get(row) : columns.get(i);
-        value(sheet, row + 1, i, rows.get(row).get(i), meant.content());
+        boolean example = park ? i == 1 : table.example();
+        value(sheet, row + 1, i, rows.get(row).get(i), meant.content(), example);
       }
     }
-    settings(sheet, table, lists);
+    if (!table.settings().isEmpty()) {
+      settings(sheet, table.settings());
+    }
+    dropDowns.offer(sheet, table);
     print(sheet, columns.size());
   }
 
-  private void column(Worksheet sheet, TemplateTable table, int at, ListSheet lists) {
-    TemplateColumn column = table.columns().get(at);
+  private void column(Worksheet sheet, TemplateColumn column, int at) {
     if (!column.content().number() && !column.name().equals("value")) {
       // As text: a spreadsheet would make a date of 2024-03 and a number of 007.
       sheet.style(at).format("@").set();
@@ -115,65 +136,32 @@ final class WorkbookTemplate {
     if (column.required()) {
       sheet.style(0, at).bold().wrapText(true).fillColor(REQUIRED).set();
     }
-    sheet.width(at, Math.min(WIDEST, Math.max(12, 2 + 2 * column.header().length())));
-    offered(table, column, lists).ifPresent(range -> offer(sheet.range(1, at, ROWS, at), range));
+    sheet.comment(0, at, notes.of(column));
+    sheet.width(at, ColumnWidth.of(column, template));
   }
 
-  private Optional<Range> offered(TemplateTable table, TemplateColumn column, ListSheet lists) {
-    return switch (column.name()) {
-      case "activity" -> Optional.of(lists.activities());
-      case "enterprise_id", "counterparty" -> enterprises(table);
-      default ->
-          column.content() == Content.UNIT
-              ? Optional.of(lists.units())
-              : words(table, column, lists);
-    };
-  }
-
-  private Optional<Range> enterprises(TemplateTable table) {
-    return table.name().equals("enterprises")
-        ? Optional.empty()
-        : Optional.ofNullable(sheets.get("enterprises")).map(sheet -> sheet.range(1, 0, 500, 0));
-  }
-
-  private Optional<Range> words(TemplateTable table, TemplateColumn column, ListSheet lists) {
-    List<String> words = new ArrayList<>();
-    for (Choice choice : column.choices()) {
-      words.add(template.word(choice));
-    }
-    String header = table.title() + " " + column.header();
-    return words.isEmpty() ? Optional.empty() : Optional.of(lists.words(header, words));
-  }
-
-  /** Other names and units are read too, so that a value beside the list is no error. */
-  private static void offer(Range cells, Range list) {
-    cells
-        .validateWithList(list)
-        .allowBlank(true)
-        .showDropdown(true)
-        .errorStyle(DataValidationErrorStyle.INFORMATION)
-        .errorTitle("")
-        .error("")
-        .showErrorMessage(false);
-  }
-
-  private void settings(Worksheet sheet, TemplateTable table, ListSheet lists) {
-    for (int i = 0; i < table.settings().size(); i++) {
-      int row = i + 1;
-      TemplateColumn key = table.settings().get(i);
-      if (key.required()) {
-        sheet.style(row, 0).bold().set();
+  private void settings(Worksheet sheet, List<TemplateColumn> keys) {
+    sheet.width(0, ColumnWidth.WIDEST);
+    sheet.width(1, ColumnWidth.WIDEST);
+    for (int i = 0; i < keys.size(); i++) {
+      if (keys.get(i).required()) {
+        sheet.style(i + 1, 0).bold().set();
       }
-      words(table, key, lists).ifPresent(range -> offer(sheet.range(row, 1, row, 1), range));
+      sheet.comment(i + 1, 0, notes.of(keys.get(i)));
     }
   }
 
-  private static void value(Worksheet sheet, int row, int column, String text, Content content) {
+  private static void value(
+      Worksheet sheet, int row, int column, String text, Content content, boolean example) {
+    StyleSetter style = sheet.style(row, column);
     if (content.number() && !text.isEmpty()) {
       sheet.value(row, column, new BigDecimal(text));
     } else if (!text.isEmpty()) {
       sheet.value(row, column, text);
-      sheet.style(row, column).format("@").set();
+      style.format("@").set();
+    }
+    if (example && !text.isEmpty()) {
+      style.fillColor(EXAMPLE).italic().set();
     }
   }
 }

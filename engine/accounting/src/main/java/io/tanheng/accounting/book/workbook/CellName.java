@@ -49,10 +49,15 @@ record CellName(int row, int column) {
 
   /** {@code AB12}. */
   String text() {
+    return letters() + row;
+  }
+
+  /** {@code AB}. */
+  String letters() {
     StringBuilder letters = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
-    return letters.append(row).toString();
+    return letters.toString();
   }
 }

@@ -5,7 +5,9 @@ import io.tanheng.accounting.book.form.Table;
 import io.tanheng.factors.issue.Location;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -90,12 +92,21 @@ final class SheetTable {
   private void endRow() {
     if (row == headerRow) {
       header.addAll(cells);
+      faults.sheet(sheet, letters());
     } else if (!cells.isEmpty() && !header.isEmpty()) {
       cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
       lines.add(new Table.Line(row, List.copyOf(cells)));
       lastRow = row;
     }
     cells.clear();
+  }
+
+  private Map<String, String> letters() {
+    Map<String, String> letters = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      letters.putIfAbsent(header.get(i), new CellName(1, i).letters());
+    }
+    return letters;
   }
 
   /** Cells that are one: nobody knows for which rows their value stands. */
