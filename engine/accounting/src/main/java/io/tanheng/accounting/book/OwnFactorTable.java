@@ -49,7 +49,8 @@ public final class OwnFactorTable {
    */
   public static Optional<OwnFactorTable> read(Path path, FactorCatalog catalog) {
     OwnFactorTable table = new OwnFactorTable(catalog);
-    boolean book = Files.isDirectory(path) || (BookReader.namedAsWorkbook(path) && Files.isRegularFile(path));
+    boolean book =
+        Files.isDirectory(path) || (BookReader.namedAsWorkbook(path) && Files.isRegularFile(path));
     Optional<FactorReading> read = book ? Optional.of(table.book(path)) : table.single(path);
     read.ifPresent(each -> table.reading = each);
     return read.map(each -> table);

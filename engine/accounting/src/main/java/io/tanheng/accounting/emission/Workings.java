@@ -6,7 +6,7 @@ import io.tanheng.accounting.emission.LineResult.PowerTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Keeps the values and operands of calculated lines. Their derivations, which would fill the memory
@@ -18,79 +18,71 @@ public final class Workings {
 
   /** The values of a calculated line. */
   public LineResult kept(ResolvedActivity resolved, LineResult whole) {
+    Again again = new Again(this, resolved);
     List<EmissionLine> lines = new ArrayList<>(whole.lines().size());
     for (int i = 0; i < whole.lines().size(); i++) {
-      lines.add(line(resolved, whole.lines().get(i), i));
+      lines.add(again.line(whole.lines().get(i), i));
     }
     Optional<EnergyTerm> energy = whole.energy();
     Optional<PowerTerm> power = whole.power();
     return new LineResult(
         whole.record(),
         lines,
-        energy.isPresent() ? Optional.of(energy(resolved, energy.get())) : energy,
-        power.isPresent() ? Optional.of(power(resolved, power.get())) : power);
+        energy.isPresent() ? Optional.of(again.energy(energy.get())) : energy,
+        power.isPresent() ? Optional.of(again.power(power.get())) : power);
   }
 
-  private EmissionLine line(ResolvedActivity resolved, EmissionLine line, int index) {
-    return new EmissionLine(
-        line.activity(),
-        line.account(),
-        line.gas(),
-        line.formula(),
-        deferred(resolved, line.mass(), Figure.MASS, index, List.of()),
-        deferred(resolved, line.co2e(), Figure.CO2E, index, line.operands()));
-  }
+  /** Calculates a line once more for one of its figures. */
+  private record Again(Workings workings, ResolvedActivity resolved)
+      implements IntFunction<Derivation> {
+    private static final int GIGAJOULES = -1;
+    private static final int TCE = -2;
+    private static final int MWH = -3;
 
-  private EnergyTerm energy(ResolvedActivity resolved, EnergyTerm energy) {
-    return new EnergyTerm(
-        energy.role(),
-        deferred(resolved, energy.gigajoules(), Figure.GIGAJOULES, 0, List.of()),
-        deferred(resolved, energy.tce(), Figure.TCE, 0, List.of()),
-        energy.renewable());
-  }
-
-  private PowerTerm power(ResolvedActivity resolved, PowerTerm power) {
-    return new PowerTerm(
-        deferred(resolved, power.mwh(), Figure.MWH, 0, List.of()),
-        power.locationFactor(),
-        power.supplierFactor(),
-        power.direct());
-  }
-
-  private Derivation deferred(
-      ResolvedActivity resolved,
-      Derivation figure,
-      Figure kind,
-      int index,
-      List<Derivation> operands) {
-    return Derivation.deferred(figure.value(), operands, new Again(this, resolved, kind, index));
-  }
-
-  /** A figure of a line. */
-  private enum Figure {
-    MASS,
-    CO2E,
-    GIGAJOULES,
-    TCE,
-    MWH;
-
-    private Derivation of(LineResult result, int index) {
-      return switch (this) {
-        case MASS -> result.lines().get(index).mass();
-        case CO2E -> result.lines().get(index).co2e();
+    /** Even places are masses, odd ones tCO2e of the lines, in their order. */
+    @Override
+    public Derivation apply(int place) {
+      LineResult result = workings.again(resolved);
+      return switch (place) {
         case GIGAJOULES -> result.energy().orElseThrow().gigajoules();
         case TCE -> result.energy().orElseThrow().tce();
         case MWH -> result.power().orElseThrow().mwh();
+        default -> figure(result.lines().get(place / 2), place % 2 == 0);
       };
     }
-  }
 
-  /** Calculates a line once more for one figure: a class, as a book has a million of them. */
-  private record Again(Workings workings, ResolvedActivity resolved, Figure figure, int index)
-      implements Supplier<Derivation> {
-    @Override
-    public Derivation get() {
-      return figure.of(workings.again(resolved), index);
+    private static Derivation figure(EmissionLine line, boolean mass) {
+      return mass ? line.mass() : line.co2e();
+    }
+
+    private EmissionLine line(EmissionLine line, int index) {
+      return new EmissionLine(
+          line.activity(),
+          line.account(),
+          line.gas(),
+          line.formula(),
+          deferred(line.mass(), 2 * index),
+          Derivation.deferred(line.tonnes(), line.operands(), this, 2 * index + 1));
+    }
+
+    private EnergyTerm energy(EnergyTerm energy) {
+      return new EnergyTerm(
+          energy.role(),
+          deferred(energy.gigajoules(), GIGAJOULES),
+          deferred(energy.tce(), TCE),
+          energy.renewable());
+    }
+
+    private PowerTerm power(PowerTerm power) {
+      return new PowerTerm(
+          deferred(power.mwh(), MWH),
+          power.locationFactor(),
+          power.supplierFactor(),
+          power.direct());
+    }
+
+    private Derivation deferred(Derivation figure, int place) {
+      return Derivation.deferred(figure.value(), List.of(), this, place);
     }
   }
 

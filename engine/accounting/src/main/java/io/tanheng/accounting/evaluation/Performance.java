@@ -17,8 +17,10 @@ import io.tanheng.accounting.offset.OffsetKind;
 import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -183,10 +185,14 @@ final class Performance {
           }
         });
     Map<Integer, String> grid = new TreeMap<>();
+    Map<Derivation, String> kinds = new IdentityHashMap<>();
     for (LineResult result : calculated.results()) {
       int y = result.record().period().year();
       if (result.record().category() == Category.PURCHASED_ELECTRICITY && y > year - 4) {
-        result.power().ifPresent(p -> grid.put(y, kind(p.locationFactor())));
+        Optional<LineResult.PowerTerm> power = result.power();
+        if (power.isPresent()) {
+          grid.put(y, kinds.computeIfAbsent(power.get().locationFactor(), Performance::kind));
+        }
       }
     }
     boolean far =

@@ -1,7 +1,6 @@
 package io.tanheng.accounting.parallel;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -23,13 +22,6 @@ public final class Chunks {
   private static final int WAITING = 4 * PROCESSORS;
 
   private Chunks() {}
-
-  /** The result of each chunk, in order. */
-  public static <T, R> List<R> map(List<T> list, Function<List<T>, R> work) {
-    List<R> results = new ArrayList<>();
-    each(list, work, results::add);
-    return results;
-  }
 
   /**
    * Hands the result of each chunk on, in order, by the thread of the caller.

@@ -13,6 +13,7 @@ public final class RowReader {
   private final TableForm form;
   private final Faults faults;
   private final Header header;
+  private final List<KnownCells> known;
   private final Set<Integer> unnamed = new HashSet<>();
 
   private RowReader(Table table, TableForm form, Words words, Faults faults) {
@@ -20,6 +21,7 @@ public final class RowReader {
     this.form = form;
     this.faults = faults;
     this.header = new Header(table, form, words, faults);
+    this.known = form.columns().stream().map(column -> new KnownCells(column.form())).toList();
   }
 
   /** The rows of the table; faults of header and cells are added to {@code faults}. */
@@ -124,7 +126,7 @@ public final class RowReader {
     if (text.isEmpty() && !column.filled()) {
       return Cell.BLANK;
     }
-    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : Folded.read(column.form(), text);
+    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : known.get(place).read(text);
     if (cell instanceof Cell.Bad bad) {
       Location where = Location.of(table.file(), row, header.written(column.name()));
       faults.add(bad.code(), where, bad.facts().toArray(new String[0]));
