@@ -27,7 +27,11 @@ public record Propagated(String id, double mean, List<Part> parts) {
 
   /** The sum of the parts. */
   public double variance() {
-    return parts.stream().mapToDouble(Part::variance).sum();
+    double sum = 0;
+    for (Part part : parts) {
+      sum += part.variance();
+    }
+    return sum;
   }
 
   /** The standard deviation, in the unit of the output. */
