@@ -99,7 +99,8 @@ public record UncertaintyModel(
     private Builder() {}
 
     /**
-     * Adds a variable; the same one again, as each line that shares a factor brings it, is no other.
+     * Adds a variable; the same one again, as each line that shares a factor brings it, is no
+     * other.
      *
      * @throws IllegalArgumentException where one of that id is known with another distribution
      */

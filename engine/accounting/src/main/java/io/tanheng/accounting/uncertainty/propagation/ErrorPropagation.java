@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Error propagation to the first order (IPCC 2006, volume 1, §3.2.3.1): the variance of an output is
- * the sum over the variables of (derivative × standard deviation)², every derivative taken at the
- * means. Equations 3.1 and 3.2 are the case in which no two terms share a variable.
+ * Error propagation to the first order (IPCC 2006, volume 1, §3.2.3.1): the variance of an output
+ * is the sum over the variables of (derivative × standard deviation)², every derivative taken at
+ * the means. Equations 3.1 and 3.2 are the case in which no two terms share a variable.
  */
 public final class ErrorPropagation {
   private final UncertaintyModel model;

@@ -1,9 +1,9 @@
 package io.tanheng.accounting.uncertainty.sampling;
 
 /**
- * The exponential function out of sums and products alone, which every machine rounds alike:
- * {@code Math.exp} may differ from one Java to the next, {@code StrictMath.exp} is slower. Within 2
- * units in the last place of {@code StrictMath.exp}.
+ * The exponential function out of sums and products alone, which every machine rounds alike: {@code
+ * Math.exp} may differ from one Java to the next, {@code StrictMath.exp} is slower. Within 2 units
+ * in the last place of {@code StrictMath.exp}.
  */
 final class Exponential {
   private static final double LIMIT = 700;

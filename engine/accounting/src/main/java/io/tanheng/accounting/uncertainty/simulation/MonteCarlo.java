@@ -50,8 +50,7 @@ public final class MonteCarlo {
   }
 
   private Sums work(List<Lane> lanes, IntFunction<Keeper> keepers) {
-    return Crew.work(
-        lanes, settings.threads(), i -> new Worker(plan, explained, keepers.apply(i)));
+    return Crew.work(lanes, settings.threads(), i -> new Worker(plan, explained, keepers.apply(i)));
   }
 
   private static List<Sample> sorted(double[][] values) {

@@ -5,8 +5,8 @@ sealed interface Sample permits Histogram, SortedSample {
   /**
    * The value of a rank.
    *
-   * @param rank 0 for the least value, the number of values less 1 for the greatest; in between
-   *     for what lies between two values
+   * @param rank 0 for the least value, the number of values less 1 for the greatest; in between for
+   *     what lies between two values
    */
   double ranked(double rank);
 

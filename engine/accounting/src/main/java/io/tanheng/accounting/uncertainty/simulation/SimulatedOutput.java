@@ -46,9 +46,9 @@ public final class SimulatedOutput {
   }
 
   /**
-   * The value that a share of the trials does not exceed, interpolated between two of them. Exact to
-   * 16 384 trials; beyond, within a bin of a histogram of {@code 1/4096} of the range of the first
-   * 16 384, far inside {@link #standardErrorOfQuantile}.
+   * The value that a share of the trials does not exceed, interpolated between two of them. Exact
+   * to 16 384 trials; beyond, within a bin of a histogram of {@code 1/4096} of the range of the
+   * first 16 384, far inside {@link #standardErrorOfQuantile}.
    *
    * @param p from 0 to 1
    */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The engine's side of {@code .ci/uncertainty-bench}: a model of 1 000 lines, each the product of an
- * activity of its own and two of 200 shared factors, in ten groups and a total.
+ * The engine's side of {@code .ci/uncertainty-bench}: a model of 1 000 lines, each the product of
+ * an activity of its own and two of 200 shared factors, in ten groups and a total.
  *
  * <p>Arguments: {@code generator}, or {@code model TRIALS THREADS REPEATS}.
  */
@@ -96,8 +96,7 @@ public final class SimulationBench {
       model.variable(new Variable(activity, new Normal(100 + i % 37, 0.025 * (100 + i % 37))));
       String first = "factor-" + i * 7 % FACTORS;
       String second = "factor-" + (i * 13 + 5) % FACTORS;
-      model.term(
-          "line-" + i, 1, Power.times(activity), Power.times(first), Power.times(second));
+      model.term("line-" + i, 1, Power.times(activity), Power.times(first), Power.times(second));
       groups.get(i % GROUPS).add("line-" + i);
     }
     for (int i = 0; i < GROUPS; i++) {
