@@ -2,6 +2,7 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.uncertainty.table.Worksheet;
 import io.tanheng.accounting.uncertainty.table.WorksheetReader;
+import io.tanheng.documents.json.FindingJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
@@ -70,7 +71,11 @@ final class UncertaintyCommand implements Tanheng.Command {
     faults.forEach(each -> err.println(wording.fault(each)));
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
-        FaultJson.write(table, faults, page, wording);
+        page.object(
+            () -> {
+              page.text("table", table.toString());
+              FindingJson.write("faults", faults, page, wording);
+            });
       }
     }
     return ExitCode.REFUSED;

@@ -58,8 +58,8 @@ final class WorksheetTable {
           each.row().gas(),
           Figures.exact(each.row().base()),
           Figures.exact(each.row().yearT()),
-          amount(each.combinedPercent()) + " %",
-          Figures.percent(decimal(worksheet.share(each))),
+          amount(each.combinedPercent()),
+          amount(worksheet.share(each) * 100),
           amount(each.trendByFactor()),
           amount(each.trendByActivity()));
     }
