@@ -67,6 +67,13 @@ final class Histogram implements Sample {
 
   @Override
   public double ranked(double rank) {
+    double below = Math.floor(rank);
+    double value = atRank(below);
+    return rank == below ? value : value + (rank - below) * (atRank(below + 1) - value);
+  }
+
+  /** The value with so many below it: those of a bin stand in it at equal distances. */
+  private double atRank(double rank) {
     double before = 0;
     for (int i = 0; i < BINS; i++) {
       if (i == zeroBin) {

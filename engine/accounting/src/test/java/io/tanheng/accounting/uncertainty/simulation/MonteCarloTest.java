@@ -153,7 +153,8 @@ class MonteCarloTest {
     double error = 0;
     int seeds = 200;
     for (int seed = 0; seed < seeds; seed++) {
-      SimulatedOutput total = MonteCarlo.run(Cases.scopes(), Settings.of(2_000, seed)).output("total");
+      SimulatedOutput total =
+          MonteCarlo.run(Cases.scopes(), Settings.of(2_000, seed)).output("total");
       double bound = total.quantile(0.975) - 317.32;
       sum += bound;
       squares += bound * bound;
