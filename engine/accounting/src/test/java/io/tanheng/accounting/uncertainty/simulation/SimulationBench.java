@@ -65,10 +65,10 @@ public final class SimulationBench {
       double checksum = checksum(simulation);
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(Locale.ROOT, "run %.3f %s%n", seconds, checksum);
+      SimulatedOutput total = simulation.output("total");
+      double half = total.interval(ConfidenceLevel.OF_95_PERCENT).halfWidth();
+      System.out.printf(Locale.ROOT, "total %.6f %.4f%n", total.mean(), half / total.mean() * 100);
     }
-    SimulatedOutput total = MonteCarlo.run(model, settings).output("total");
-    double half = total.interval(ConfidenceLevel.OF_95_PERCENT).halfWidth();
-    System.out.printf(Locale.ROOT, "total %.6f %.4f%n", total.mean(), half / total.mean() * 100);
   }
 
   private static double checksum(Simulation simulation) {
