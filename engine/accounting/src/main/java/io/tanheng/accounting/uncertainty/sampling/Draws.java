@@ -12,6 +12,12 @@ public final class Draws {
     this.state = state;
   }
 
+  /** Goes on with the draws that follow another state. */
+  Draws at(long other) {
+    state = other;
+    return this;
+  }
+
   /** The draws of a trial. */
   public static Draws of(Stream stream, long trial) {
     return new Draws(stream.bits(trial));

@@ -15,8 +15,9 @@ public interface Sampling {
    * @param first number of the first trial
    */
   default void fill(double[] values, int count, Stream stream, long first) {
+    Draws draws = new Draws(0);
     for (int i = 0; i < count; i++) {
-      values[i] = draw(Draws.of(stream, first + i));
+      values[i] = draw(draws.at(stream.bits(first + i)));
     }
   }
 }

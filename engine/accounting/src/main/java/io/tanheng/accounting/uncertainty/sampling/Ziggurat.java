@@ -45,13 +45,14 @@ final class Ziggurat {
       double[] values, int count, Stream stream, long first, double mean, double deviation) {
     long step = stream.step();
     long state = stream.state(first);
+    Draws others = new Draws(state);
     for (int i = 0; i < count; i++) {
       long bits = Stream.mix(state);
       int layer = (int) bits & (LAYERS - 1);
       double place = bits >> 11;
       double draw = place * WIDTH[layer];
       if (Math.abs(place) >= INSIDE[layer]) {
-        draw = outside(layer, draw, new Draws(bits));
+        draw = outside(layer, draw, others.at(bits));
       }
       values[i] = mean + deviation * draw;
       state += step;

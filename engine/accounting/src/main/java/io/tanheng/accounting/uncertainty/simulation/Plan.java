@@ -18,7 +18,7 @@ import java.util.Map;
 /** A model ready to be run: places instead of ids, what is exact worked into the coefficients. */
 final class Plan {
   /** Numbers that the values of a block may take together: about what a core keeps near. */
-  private static final int NEAR = 160_000;
+  private static final int NEAR = 640000;
 
   private static final int LARGEST_BLOCK = 1024;
   private static final int SMALLEST_BLOCK = 16;
