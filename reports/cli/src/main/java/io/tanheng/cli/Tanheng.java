@@ -90,6 +90,7 @@ public final class Tanheng {
             .addSubcommand(new CompletenessCommand(session))
             .addSubcommand(new MergeCommand(session))
             .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new UncertaintyCommand(session))
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)

@@ -2,6 +2,8 @@ package io.tanheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.tanheng.accounting.book.Book;
@@ -20,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -42,6 +46,26 @@ class WorkbookBooksTest {
     Path xlsx = workbook(csv, folder.resolve("book.xlsx"));
     assertThat(book(xlsx).digest()).isEqualTo(book(csv).digest());
     assertThat(json(xlsx)).isEqualTo(json(csv).replaceAll("\\b([a-z]+)\\.csv\\b", "$1"));
+  }
+
+  @Test
+  void theLinesOfALongBookStandInItsOrder() throws IOException {
+    Path book = Files.createDirectory(folder.resolve("long"));
+    Path template = write(BookTemplate.of(CATALOG, Locale.ENGLISH), "template");
+    for (String table : List.of("park.csv", "enterprises.csv")) {
+      Files.copy(template.resolve(table), book.resolve(table));
+    }
+    String rows =
+        IntStream.range(0, 5_000)
+            .mapToObj("L%05d,2024,fugitive,R-410A,3.5,kg\n"::formatted)
+            .collect(Collectors.joining());
+    String header = "line_id,period,category,activity,quantity,unit\n";
+    Files.writeString(book.resolve("activity.csv"), header + rows);
+
+    JsonNode lines = new ObjectMapper().readTree(json(book)).at("/inventory/lines");
+
+    assertThat(lines.findValuesAsText("line_id")).hasSize(10_000).isSorted();
+    assertThat(lines.findValuesAsText("co2e").stream().distinct()).hasSize(2);
   }
 
   private static Path workbook(Path csv, Path file) throws IOException {

@@ -1,0 +1,81 @@
+package io.tanheng.accounting.uncertainty.propagation;
+
+import io.tanheng.accounting.uncertainty.model.Output;
+import io.tanheng.accounting.uncertainty.model.Power;
+import io.tanheng.accounting.uncertainty.model.Term;
+import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
+import io.tanheng.accounting.uncertainty.model.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Error propagation to the first order (IPCC 2006, volume 1, §3.2.3.1): the variance of an output
+ * is the sum over the variables of (derivative × standard deviation)², every derivative taken at
+ * the means. Equations 3.1 and 3.2 are the case in which no two terms share a variable.
+ */
+public final class ErrorPropagation {
+  private final UncertaintyModel model;
+  private final List<Term> terms;
+  private final Map<String, Integer> variablePlaces;
+  private final Map<String, Integer> termPlaces;
+  private final double[] means;
+
+  private ErrorPropagation(UncertaintyModel model) {
+    this.model = model;
+    this.terms = model.terms();
+    this.variablePlaces = model.variablePlaces();
+    this.termPlaces = model.termPlaces();
+    this.means =
+        model.variables().stream().mapToDouble(each -> each.distribution().mean()).toArray();
+  }
+
+  /** What becomes of each output of the model, in their order; derived outputs are left out. */
+  public static List<Propagated> of(UncertaintyModel model) {
+    ErrorPropagation propagation = new ErrorPropagation(model);
+    return model.outputs().stream().map(propagation::propagated).toList();
+  }
+
+  private Propagated propagated(Output output) {
+    double mean = 0;
+    double[] gradient = new double[means.length];
+    boolean[] reached = new boolean[means.length];
+    for (Map.Entry<String, Double> weight : output.weights().entrySet()) {
+      Term term = terms.get(termPlaces.get(weight.getKey()));
+      mean += weight.getValue() * term.coefficient() * product(term, -1);
+      for (int i = 0; i < term.powers().size(); i++) {
+        Power power = term.powers().get(i);
+        int place = variablePlaces.get(power.variable());
+        double rest = weight.getValue() * term.coefficient() * product(term, i);
+        gradient[place] += rest * power.derivative(means[place]);
+        reached[place] = true;
+      }
+    }
+    return new Propagated(output.id(), mean, parts(gradient, reached));
+  }
+
+  /** The product at the means without one of its powers. */
+  private double product(Term term, int without) {
+    double product = 1;
+    for (int i = 0; i < term.powers().size(); i++) {
+      Power power = term.powers().get(i);
+      if (i != without) {
+        product *= power.of(means[variablePlaces.get(power.variable())]);
+      }
+    }
+    return product;
+  }
+
+  private List<Propagated.Part> parts(double[] gradient, boolean[] reached) {
+    return IntStream.range(0, gradient.length)
+        .filter(place -> reached[place])
+        .mapToObj(place -> part(model.variables().get(place), gradient[place]))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static Propagated.Part part(Variable variable, double derivative) {
+    double deviation = derivative * variable.distribution().standardDeviation();
+    return new Propagated.Part(variable.id(), derivative, deviation * deviation);
+  }
+}

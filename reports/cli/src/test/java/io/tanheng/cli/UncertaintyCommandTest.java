@@ -1,0 +1,98 @@
+package io.tanheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tanheng.documents.text.TextWidth;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UncertaintyCommandTest {
+  private static final String HEADER = "category,gas,base,year_t,ad_u_pct,ef_u_pct\n";
+  private static final String ROWS = "1.A,CO2,100,110,3,4\n3.B,CO2,-20,-10,0,50\n";
+
+  @TempDir private Path folder;
+
+  /** What a run printed and returned. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Map.of("LANG", "en_GB.UTF-8"));
+    int code = new Tanheng(terminal).run(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String table(String rows) throws IOException {
+    return Files.writeString(folder.resolve("table.csv"), HEADER + rows).toString();
+  }
+
+  @Test
+  void jsonHoldsTheResultAndEveryRow() throws IOException {
+    Run run = run("uncertainty", "--table", table(ROWS), "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    assertThat(json.get("total_uncertainty_pct").doubleValue())
+        .isCloseTo(Math.sqrt(5.5 * 5.5 + 25), within(1e-9));
+    assertThat(json.get("trend_uncertainty_points").isNumber()).isTrue();
+    assertThat(json.get("confidence_level_pct").intValue()).isEqualTo(95);
+    JsonNode row = json.get("rows").get(0);
+    assertThat(row.get("combined_uncertainty_pct").doubleValue()).isEqualTo(5);
+    assertThat(row.get("ad_correlated").textValue()).isEqualTo("N");
+    assertThat(row.get("ef_correlated").textValue()).isEqualTo("Y");
+    assertThat(row.has("contribution_to_variance")).isTrue();
+    assertThat(row.get("type_b_sensitivity").doubleValue()).isEqualTo(1.375);
+    assertThat(row.has("type_a_sensitivity")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void textFitsThePageAndSaysTheLevel(String language) throws IOException {
+    Run run = run("uncertainty", "--table", table(ROWS), "--lang", language);
+    assertThat(run.out()).contains("95 %", "7.43 %").doesNotContain("worksheet.");
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+  }
+
+  @Test
+  void aTotalNearZeroHasAnAmountAndNoPercentage() throws IOException {
+    Run run = run("uncertainty", "--table", table("A,CO2,100,100,5,0\nB,CO2,-90,-99,5,0\n"));
+    assertThat(run.out()).contains("1 ± 7.04, in the unit of the table").doesNotContain("703");
+  }
+
+  @Test
+  void aBrokenTableIsRefused() throws IOException {
+    String table = table("1.A,CO2,100,110,-3,4\n");
+    Run run = run("uncertainty", "--table", table, "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("table.csv row 2, column ad_u_pct");
+    JsonNode faults = new ObjectMapper().readTree(run.out()).get("faults");
+    assertThat(faults.get(0).get("code").textValue()).isEqualTo("negative-number");
+  }
+
+  @Test
+  void aMissingTableAndNoTable() {
+    Run missing = run("uncertainty", "--table", folder.resolve("none.csv").toString());
+    assertThat(missing.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(missing.err()).contains("none.csv");
+    assertThat(run("uncertainty").code()).isEqualTo(ExitCode.REFUSED);
+  }
+}
