@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.offset.AssessmentContext;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -17,6 +19,7 @@ import java.util.SortedMap;
  * What a balance and a score are made of: inventories by year, and lots judged.
  *
  * @param book the book
+ * @param method the accounting method
  * @param calculated its lines
  * @param offsets its lots
  * @param inventories by year, the reporting year among them
@@ -25,20 +28,25 @@ import java.util.SortedMap;
  */
 record Accounts(
     Book book,
+    AccountingMethod method,
     CalculatedBook calculated,
     OffsetAssessment offsets,
     SortedMap<Integer, Inventory> inventories,
     Optional<Derivation> locationFactor,
     List<Issue> bookFindings) {
 
-  static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
+  static Accounts of(
+      Book book, EvaluationProfile profile, AccountingMethod method, CalculatedBook calculated) {
     GreenGround ground = new GreenGround(book, calculated, profile);
-    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
+    AssessmentContext context = ground.context();
+    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), context);
     return new Accounts(
         book,
+        method,
         calculated,
         offsets,
-        calculated.inventories(book, offsets.green()),
+        calculated.inventories(
+            book, offsets.green(), ZeroRated.of(method.green(), offsets, context)),
         ground.locationFactor(),
         BookFindings.of(book, calculated));
   }
@@ -49,6 +57,6 @@ record Accounts(
   }
 
   Accounts withInventories(SortedMap<Integer, Inventory> other) {
-    return new Accounts(book, calculated, offsets, other, locationFactor, bookFindings);
+    return new Accounts(book, method, calculated, offsets, other, locationFactor, bookFindings);
   }
 }

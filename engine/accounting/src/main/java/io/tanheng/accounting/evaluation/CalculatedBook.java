@@ -15,6 +15,7 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.InventoryBuilder;
 import io.tanheng.accounting.inventory.MarketInstruments;
 import io.tanheng.accounting.inventory.Transfers;
+import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.offset.GreenMatching;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
@@ -53,7 +54,7 @@ record CalculatedBook(
     FactorsUsed factors,
     List<Issue> findings) {
 
-  static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped) {
+  static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped, AccountingMethod method) {
     FactorCatalog catalog = withParkFactors(shipped, book);
     Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
     if (gwp.isEmpty()) {
@@ -62,7 +63,7 @@ record CalculatedBook(
     }
     Map<EnterpriseId, Enterprise> enterprises =
         book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
-    Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises);
+    Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises, method);
     return new Calculation(book, resolver, enterprises).run();
   }
 
@@ -83,8 +84,14 @@ record CalculatedBook(
     return shipped.with(own);
   }
 
-  /** The inventory of each year that has rows, and of the reporting year. */
-  SortedMap<Integer, Inventory> inventories(Book book, GreenMatching green) {
+  /**
+   * The inventory of each year that has rows, and of the reporting year.
+   *
+   * @param green grid power of the reporting year that green lots stand for
+   * @param zeroRated what of it counts 0 where it is bought
+   */
+  SortedMap<Integer, Inventory> inventories(
+      Book book, GreenMatching green, Optional<GreenMatching> zeroRated) {
     int year = book.park().reportingYear();
     SortedMap<Integer, List<LineResult>> byYear =
         new TreeMap<>(
@@ -100,17 +107,22 @@ record CalculatedBook(
                     y,
                     lines,
                     y == year ? ids : List.of(),
-                    instruments(y, y == year ? Optional.of(green) : Optional.empty()),
+                    y == year
+                        ? instruments(y, Optional.of(green), zeroRated)
+                        : instruments(y, Optional.empty(), Optional.empty()),
                     coverage.getOrDefault(y, new Coverage(0, 0, 0)))));
     return inventories;
   }
 
-  private MarketInstruments instruments(int year, Optional<GreenMatching> green) {
+  private MarketInstruments instruments(
+      int year, Optional<GreenMatching> green, Optional<GreenMatching> zeroRated) {
     Derivation nothing =
         Derivation.setting("matched_mwh", BigDecimal.ZERO, "MWh", "no green lot", "§5.8");
     return new MarketInstruments(
         green.map(GreenMatching::park).orElse(nothing),
         green.<Map<EnterpriseId, Derivation>>map(GreenMatching::byEnterprise).orElse(Map.of()),
+        zeroRated.map(GreenMatching::park),
+        zeroRated.<Map<EnterpriseId, Derivation>>map(GreenMatching::byEnterprise).orElse(Map.of()),
         Optional.ofNullable(residualMix.get(year)));
   }
 

@@ -105,9 +105,9 @@ final class OtherReadings {
       return Optional.empty();
     }
     Book book = chosen.book().withPark(park.withGridRule(Park.GridRule.NATIONAL));
-    return CalculatedBook.of(book, catalog)
+    return CalculatedBook.of(book, catalog, accounts.method())
         .asOptional()
-        .map(lines -> Accounts.of(book, chosen.profile(), lines))
+        .map(lines -> Accounts.of(book, chosen.profile(), accounts.method(), lines))
         .flatMap(
             other ->
                 compare(
