@@ -184,7 +184,8 @@ public final class Fixtures {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Book book() {

@@ -22,7 +22,7 @@ final class Headlines {
         .toList();
   }
 
-  private static Derivation value(AccountingMethod method, Headline headline, Totals totals) {
+  static Derivation value(AccountingMethod method, Headline headline, Totals totals) {
     List<Derivation> added = new ArrayList<>(List.of(totals.scope1()));
     added.add(
         headline.basis() == Scope2Basis.LOCATION ? totals.scope2Location() : totals.scope2Market());

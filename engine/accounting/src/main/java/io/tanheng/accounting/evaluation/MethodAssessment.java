@@ -21,10 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a method makes of a calculated book, and what the book lacks for it. */
 final class MethodAssessment {
+  private static final Set<String> OF_LINES =
+      Set.of("use-not-stated", "non-fossil-heat-without-evidence");
+
   private final Accounts accounts;
   private final AccountingMethod method;
   private final List<LineResult> results;
@@ -52,7 +56,8 @@ final class MethodAssessment {
             .filter(tce -> tce.value().signum() > 0)
             .map(tce -> ratio("per_tce", "tCO2e/tce", headlines.get(0).value(), tce)),
         directShare(),
-        conformity());
+        conformity(),
+        needs());
   }
 
   private static Derivation ratio(String label, String unit, Derivation of, Derivation by) {
@@ -93,6 +98,15 @@ final class MethodAssessment {
             tested
                 ? MethodResult.Conformity.ALL_CATEGORIES
                 : MethodResult.Conformity.CATEGORIES_1_AND_2);
+  }
+
+  /** All that the method asks of the book in vain, said of its lines or of the whole. */
+  private List<Issue> needs() {
+    List<Issue> needs = new ArrayList<>(findings());
+    accounts.calculated().findings().stream()
+        .filter(issue -> OF_LINES.contains(issue.code()))
+        .forEach(needs::add);
+    return needs;
   }
 
   /** What the method needs and the book does not say. */

@@ -2,6 +2,7 @@ package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param intensity first headline by that energy, tCO2e/tce
  * @param directShare electricity by direct lines ÷ electricity bought; absent where none is bought
  * @param conformity what it may state; absent where the method knows no such statement
+ * @param needs findings on what the method needs and the book lacks
  */
 public record MethodResult(
     AccountingMethod method,
@@ -22,7 +24,8 @@ public record MethodResult(
     Optional<Derivation> energy,
     Optional<Derivation> intensity,
     Optional<Derivation> directShare,
-    Optional<Conformity> conformity) {
+    Optional<Conformity> conformity,
+    List<Issue> needs) {
 
   /** What a result may state of its completeness. */
   public enum Conformity {
@@ -39,6 +42,7 @@ public record MethodResult(
 
   public MethodResult {
     headlines = List.copyOf(headlines);
+    needs = List.copyOf(needs);
   }
 
   /** The headline that stands first. */

@@ -56,6 +56,30 @@ public record AccountingMethod(
     return document.profiles().contains(profile);
   }
 
+  /** The rules that move its headlines, to tell whether two methods account alike. */
+  public List<Object> moving() {
+    return List.of(gases, gwp, oxidation, grid, heat, green, exports, recovery, soldAttributes);
+  }
+
+  /** The same rules with tonnes by another assessment report. */
+  public AccountingMethod withGwp(String report) {
+    return new AccountingMethod(
+        document,
+        gases,
+        Optional.of(report),
+        oxidation,
+        grid,
+        heat,
+        green,
+        exports,
+        recovery,
+        soldAttributes,
+        credits,
+        coal,
+        conformity,
+        headlines);
+  }
+
   /** This method with some rules of another. */
   public AccountingMethod taking(Set<MethodRule> rules, AccountingMethod other) {
     return new AccountingMethod(
