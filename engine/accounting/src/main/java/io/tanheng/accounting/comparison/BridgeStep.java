@@ -11,11 +11,14 @@ import java.util.TreeMap;
  * What one rule does to a headline.
  *
  * @param rule the rule that was turned
+ * @param from what the rule says at the beginning: a word of the method file, or a figure
+ * @param to what it says at the end
  * @param before tCO2e before it
  * @param after tCO2e after it
  * @param changes the parts that it moves, the largest first; their deltas add up exactly
  */
-public record BridgeStep(Rule rule, BigDecimal before, BigDecimal after, List<Change> changes) {
+public record BridgeStep(
+    Rule rule, String from, String to, BigDecimal before, BigDecimal after, List<Change> changes) {
   public BridgeStep {
     changes = List.copyOf(changes);
     BigDecimal sum = changes.stream().map(Change::delta).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -26,21 +29,22 @@ public record BridgeStep(Rule rule, BigDecimal before, BigDecimal after, List<Ch
   }
 
   /** The step between two headlines by their parts. */
-  static BridgeStep between(Rule rule, List<HeadlinePart> before, List<HeadlinePart> after) {
+  static BridgeStep between(
+      Rule rule, String from, String to, List<HeadlinePart> before, List<HeadlinePart> after) {
     SortedMap<HeadlinePart.Key, BigDecimal> old = byKey(before);
     SortedMap<HeadlinePart.Key, BigDecimal> now = byKey(after);
     SortedMap<HeadlinePart.Key, BigDecimal> keys = new TreeMap<>(old);
     keys.putAll(now);
     List<Change> changes = new ArrayList<>();
     for (HeadlinePart.Key key : keys.keySet()) {
-      BigDecimal from = old.getOrDefault(key, BigDecimal.ZERO);
-      BigDecimal to = now.getOrDefault(key, BigDecimal.ZERO);
-      if (from.compareTo(to) != 0) {
-        changes.add(new Change(key, from, to));
+      BigDecimal was = old.getOrDefault(key, BigDecimal.ZERO);
+      BigDecimal is = now.getOrDefault(key, BigDecimal.ZERO);
+      if (was.compareTo(is) != 0) {
+        changes.add(new Change(key, was, is));
       }
     }
     changes.sort(Change.BY_SIZE);
-    return new BridgeStep(rule, sum(before), sum(after), changes);
+    return new BridgeStep(rule, from, to, sum(before), sum(after), changes);
   }
 
   /** The parts by what they are of. */

@@ -43,7 +43,11 @@ final class Bridging {
       }
       steps.add(
           BridgeStep.between(
-              rule, before.asOptional().orElseThrow(), after.asOptional().orElseThrow()));
+              rule,
+              RuleValue.of(rule, from, book),
+              RuleValue.of(rule, to, book),
+              before.asOptional().orElseThrow(),
+              after.asOptional().orElseThrow()));
       before = after;
     }
     return Outcome.of(new Bridge(from, to, steps));

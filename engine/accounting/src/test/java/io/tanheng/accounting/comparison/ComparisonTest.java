@@ -1,23 +1,29 @@
 package io.tanheng.accounting.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.evaluation.TestBook;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Outcome;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example parks under every method, in two assessment reports and with two fuel tables. */
 class ComparisonTest {
   private static final FactorCatalog CATALOG = FactorCatalog.shipped();
+  private static final Optional<List<String>> NONE = Optional.empty();
   private static final Path EXAMPLES = Path.of("../../reports/examples");
 
   @ParameterizedTest
@@ -100,10 +106,31 @@ class ComparisonTest {
     AccountingMethod method = AccountingMethods.standard();
     List<Variant> variants =
         List.of(
-            sets(method, "park", "gbt32151-2024", "ipcc-2006"), sets(method, "park", "ipcc-2006"));
+            sets(method, "park", "gbt32151-2024", "ipcc-2006"),
+            sets(method, "park", "mee-ets-2023", "gbt32151-2024", "ipcc-2006"));
     Bridge bridge = compared("leading", variants).bridges().get(0);
     assertThat(bridge.moving()).extracting(BridgeStep::rule).containsExactly(Rule.FACTOR_SETS);
     closes(bridge);
+  }
+
+  /** 20 GWh under the notice and under the national average that WRI printed: + 45.976 %. */
+  @Test
+  void threeGridFactorsAreThreeMethods(@TempDir Path folder) throws IOException {
+    Path golden = Path.of("src/test/resources/golden/B10-three-factors");
+    String own = golden.resolve("national-2022.csv").toString();
+    Book book =
+        new TestBook(folder).lines("purchased_electricity electricity 20 GWh").evaluation().book();
+    List<Variant> variants =
+        List.of(
+            new Variant("own", AccountingMethods.select(own).asOptional().orElseThrow(), NONE),
+            variant("ndrc-910-2025"));
+    Bridge bridge =
+        Comparison.of(book, CATALOG, variants).asOptional().orElseThrow().bridges().get(0);
+    assertThat(bridge.from().value()).isEqualByComparingTo("11406");
+    assertThat(bridge.to().value()).isEqualByComparingTo("16650");
+    assertThat(bridge.moving()).extracting(BridgeStep::rule).containsExactly(Rule.GRID);
+    assertThat(bridge.delta().doubleValue() / 11406).isEqualTo(0.45976, within(5e-6));
+    assertThat(bridge.moving().get(0).from()).isEqualTo("0.5703 tCO2/MWh");
   }
 
   private static Variant report(AccountingMethod method, String report) {
@@ -128,6 +155,9 @@ class ComparisonTest {
 
   private static Comparison compared(String example, List<Variant> variants) {
     Book book = BookReader.read(EXAMPLES.resolve(example), CATALOG).asOptional().orElseThrow();
-    return Comparison.of(book, CATALOG, variants).asOptional().orElseThrow();
+    Outcome<Comparison> compared = Comparison.of(book, CATALOG, variants);
+    return compared
+        .asOptional()
+        .orElseThrow(() -> new AssertionError("refused: " + compared.issues()));
   }
 }
