@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 
 /** Which ways of accounting are compared: methods × factor sets × assessment reports. */
@@ -71,12 +72,15 @@ final class VariantOptions {
     return new Variant(String.join(" ", name), report.map(method::withGwp).orElse(method), sets);
   }
 
-  /** The sets that not all editions share; all of them where only their order differs. */
+  /** The sets that not all editions share; where there are none, the first of the library. */
   private static String distinctive(List<String> own, List<List<String>> editions) {
     Set<String> common = new HashSet<>(own);
     editions.forEach(common::retainAll);
     List<String> left = own.stream().filter(set -> !common.contains(set)).toList();
-    return String.join("+", left.isEmpty() ? own : left);
+    Predicate<String> ofLibrary = set -> !set.equals(FactorSet.PARK);
+    return left.isEmpty()
+        ? own.stream().filter(ofLibrary).findFirst().orElse(FactorSet.PARK)
+        : String.join("+", left);
   }
 
   private static void checkSets(List<String> sets, FactorCatalog catalog, Session session) {

@@ -76,7 +76,7 @@ public final class ComparisonPage {
 
   /** Every headline with a bar, all on one scale. */
   private void headlines() {
-    Scale scale = Scale.of(comparison.accounts().stream().flatMap(this::values).toList());
+    Scale scale = Scale.whole(comparison.accounts().stream().flatMap(this::values).toList());
     html.raw("<section class=\"cards\">");
     for (Account account : comparison.accounts()) {
       for (HeadlineFigure figure : account.evaluation().method().headlines()) {
@@ -87,9 +87,7 @@ public final class ComparisonPage {
   }
 
   private Stream<BigDecimal> values(Account account) {
-    return Stream.concat(
-        Stream.of(BigDecimal.ZERO),
-        account.evaluation().method().headlines().stream().map(f -> f.value().value()));
+    return account.evaluation().method().headlines().stream().map(f -> f.value().value());
   }
 
   private void card(Account account, HeadlineFigure figure, Scale scale) {
@@ -127,7 +125,7 @@ public final class ComparisonPage {
     html.text(wording.title(account.variant())).raw("</small>");
     result.conformity().ifPresent(c -> note(wording.text("conformity." + c.word())));
     result.needs().forEach(need -> note("⚠ " + wording.wording().sentence(need)));
-    html.raw("</td>").element("td", "gases", ComparisonWording.gases(account));
+    html.raw("</td>").element("td", "gases", wording.gases(account));
     html.raw("<td class=\"n\">");
     for (HeadlineFigure figure : result.headlines()) {
       html.raw("<div><b>").text(Figures.amount(figure.value().value())).raw("</b><small>");

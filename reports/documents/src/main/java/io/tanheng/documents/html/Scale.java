@@ -27,15 +27,22 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
     double smallest = Collections.min(values).doubleValue();
     boolean cut = smallest > CUT * most && most > smallest;
     double low = cut ? smallest - (most - smallest) / 2 : least;
-    double span = most > low ? most - low : 1;
-    double step = niceStep(span / TICKS);
+    double high = most > low ? most : low + 1;
+    double step = niceStep((high - low) / TICKS);
     double from = Math.floor(low / step) * step;
-    double to = Math.ceil(most / step - 1e-9) * step;
+    double to = Math.ceil(high / step - 1e-9) * step;
     List<BigDecimal> ticks = new ArrayList<>();
     for (long i = Math.round(from / step); i <= Math.round(to / step); i++) {
       ticks.add(BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(i)));
     }
-    return new Scale(from, to > from ? to : from + step, ticks);
+    return new Scale(from, to, ticks);
+  }
+
+  /** From 0, or below it, to the largest value; without grid lines. */
+  static Scale whole(Collection<BigDecimal> values) {
+    double least = Math.min(0, Collections.min(values).doubleValue());
+    double most = Math.max(0, Collections.max(values).doubleValue());
+    return new Scale(least, most > least ? most : least + 1, List.of());
   }
 
   /** 1, 2 or 5 times a power of ten. */

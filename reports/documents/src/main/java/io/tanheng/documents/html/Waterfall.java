@@ -107,6 +107,9 @@ final class Waterfall {
     html.raw(
         "<rect class=\"%s\" x=\"%s\" y=\"9\" width=\"%s\" height=\"22\"/>"
             .formatted(style, left, width));
+    if (scale.cut() && style.equals("total")) {
+      html.raw("<path class=\"break\" d=\"M3.2 6h1.1l-1 34h-1.1z\"/>");
+    }
     html.raw("</svg></div>");
   }
 

@@ -68,7 +68,7 @@ public final class ComparisonTable {
     for (HeadlineFigure figure : result.headlines()) {
       table.row(
           first ? account.variant().name() : "",
-          first ? ComparisonWording.gases(account) : "",
+          first ? wording.gases(account) : "",
           wording.headline(figure.headline()),
           Figures.amount(figure.value().value()),
           first ? Figures.amount(totals.scope1().value()) : "",

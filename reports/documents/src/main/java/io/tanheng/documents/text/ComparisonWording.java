@@ -68,11 +68,11 @@ public record ComparisonWording(Wording wording) {
         wording.name(record.enterprise(), book.enterprises()));
   }
 
-  /** The gases of an account; their number where it is all of them. */
-  public static String gases(Account account) {
+  /** The gases of an account, in a word where it is all of them. */
+  public String gases(Account account) {
     Set<String> gases = account.evaluation().book().park().gases();
     return gases.size() == Park.SEVEN_GASES.size()
-        ? Integer.toString(gases.size())
+        ? wording.text("compare.all-gases")
         : String.join(", ", Park.SEVEN_GASES.stream().filter(gases::contains).toList());
   }
 
