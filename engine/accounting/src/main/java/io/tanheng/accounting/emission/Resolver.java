@@ -102,7 +102,8 @@ public final class Resolver {
     return park;
   }
 
-  AccountingMethod method() {
+  /** The accounting method of the run. */
+  public AccountingMethod method() {
     return method;
   }
 

@@ -19,7 +19,6 @@ import java.util.SortedMap;
  * What a balance and a score are made of: inventories by year, and lots judged.
  *
  * @param book the book
- * @param method the accounting method
  * @param calculated its lines
  * @param offsets its lots
  * @param inventories by year, the reporting year among them
@@ -28,27 +27,29 @@ import java.util.SortedMap;
  */
 record Accounts(
     Book book,
-    AccountingMethod method,
     CalculatedBook calculated,
     OffsetAssessment offsets,
     SortedMap<Integer, Inventory> inventories,
     Optional<Derivation> locationFactor,
     List<Issue> bookFindings) {
 
-  static Accounts of(
-      Book book, EvaluationProfile profile, AccountingMethod method, CalculatedBook calculated) {
+  static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
     GreenGround ground = new GreenGround(book, calculated, profile);
     AssessmentContext context = ground.context();
     OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), context);
     return new Accounts(
         book,
-        method,
         calculated,
         offsets,
         calculated.inventories(
-            book, offsets.green(), ZeroRated.of(method.green(), offsets, context)),
+            book, offsets.green(), ZeroRated.of(calculated.method().green(), offsets, context)),
         ground.locationFactor(),
         BookFindings.of(book, calculated));
+  }
+
+  /** The accounting method of the lines. */
+  AccountingMethod method() {
+    return calculated.method();
   }
 
   /** The inventory of the reporting year. */
@@ -57,6 +58,6 @@ record Accounts(
   }
 
   Accounts withInventories(SortedMap<Integer, Inventory> other) {
-    return new Accounts(book, method, calculated, offsets, other, locationFactor, bookFindings);
+    return new Accounts(book, calculated, offsets, other, locationFactor, bookFindings);
   }
 }

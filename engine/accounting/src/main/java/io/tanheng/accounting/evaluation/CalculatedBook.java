@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 /**
  * Every activity row of a book, calculated or left out with its reason.
  *
+ * @param method the accounting method
  * @param results calculated lines in the order of the book
  * @param coverage by year, what became of the rows
  * @param residualMix tCO2/MWh by year, where one was published
@@ -48,6 +49,7 @@ import java.util.stream.Collectors;
  * @param findings what is to be known of the rows
  */
 record CalculatedBook(
+    AccountingMethod method,
     List<LineResult> results,
     SortedMap<Integer, Coverage> coverage,
     SortedMap<Integer, Derivation> residualMix,
@@ -162,7 +164,8 @@ record CalculatedBook(
           .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
-      return Outcome.of(new CalculatedBook(results, coverage, residualMix, factors, findings));
+      return Outcome.of(
+          new CalculatedBook(resolver.method(), results, coverage, residualMix, factors, findings));
     }
 
     private void row(ActivityRecord record) {

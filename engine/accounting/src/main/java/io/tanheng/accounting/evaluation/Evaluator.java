@@ -87,7 +87,7 @@ public final class Evaluator {
       return Outcome.refused(faults);
     }
     EvaluationProfile readings = profile.asOptional().orElseThrow();
-    Accounts accounts = Accounts.of(book, readings, method, calculated.asOptional().orElseThrow());
+    Accounts accounts = Accounts.of(book, readings, calculated.asOptional().orElseThrow());
     Evaluation chosen = run(accounts, readings);
     List<Issue> all = new ArrayList<>(chosen.findings());
     all.addAll(new OtherReadings(chosen, accounts, shipped).findings());

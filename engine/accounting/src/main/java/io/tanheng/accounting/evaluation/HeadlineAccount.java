@@ -72,8 +72,7 @@ public final class HeadlineAccount {
       return Outcome.refused(faults);
     }
     Accounts accounts =
-        Accounts.of(
-            book, profile.asOptional().orElseThrow(), method, lines.asOptional().orElseThrow());
+        Accounts.of(book, profile.asOptional().orElseThrow(), lines.asOptional().orElseThrow());
     return Outcome.of(new HeadlineAccount(accounts, basis).parts());
   }
 

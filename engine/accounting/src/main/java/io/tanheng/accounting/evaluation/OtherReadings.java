@@ -107,7 +107,7 @@ final class OtherReadings {
     Book book = chosen.book().withPark(park.withGridRule(Park.GridRule.NATIONAL));
     return CalculatedBook.of(book, catalog, accounts.method())
         .asOptional()
-        .map(lines -> Accounts.of(book, chosen.profile(), accounts.method(), lines))
+        .map(lines -> Accounts.of(book, chosen.profile(), lines))
         .flatMap(
             other ->
                 compare(
