@@ -62,7 +62,7 @@ public record ComparisonWording(Wording wording) {
   /** What a line is: its category, activity and enterprise. */
   public String line(ActivityRecord record, Book book) {
     return String.join(
-        ", ",
+        wording.text("punctuation.list"),
         wording.word("category", record.category().word()),
         wording.name(record.activity()),
         wording.name(record.enterprise(), book.enterprises()));
