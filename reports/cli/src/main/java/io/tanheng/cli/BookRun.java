@@ -4,6 +4,8 @@ import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
@@ -24,13 +26,18 @@ final class BookRun {
 
   /** The evaluation, or every fault of the book. */
   Outcome<Evaluation> evaluate(Path path, FactorFolders folders) {
+    return evaluate(path, folders, AccountingMethods.standard());
+  }
+
+  /** The evaluation under a method, or every fault of the book. */
+  Outcome<Evaluation> evaluate(Path path, FactorFolders folders, AccountingMethod method) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
       FactorCatalog catalog = folders.catalog(session);
       Outcome<Book> book = BookReader.read(path, catalog);
       return book instanceof Outcome.Given<Book> given
-          ? Evaluator.evaluate(given.value(), catalog)
+          ? Evaluator.evaluate(given.value(), catalog, method)
           : Outcome.refused(book.issues());
     } finally {
       progress.end();

@@ -1,6 +1,7 @@
 package io.tanheng.cli;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.summary.EvaluationSummary;
@@ -35,6 +36,8 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders factorFolders = new FactorFolders();
 
+  @Mixin private MethodOption method = new MethodOption();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -47,10 +50,11 @@ final class EvaluateCommand implements Tanheng.Command {
   @Override
   public int run() throws IOException {
     Map<Path, Path> folders = OutFolders.of(books, out, session);
+    AccountingMethod asked = method.method(session);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders);
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, asked);
       codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);

@@ -86,6 +86,7 @@ public final class Tanheng {
             .addSubcommand(new EvaluateCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new ExplainCommand(session))
+            .addSubcommand(new CompareCommand(session))
             .addSubcommand(new TemplateCommand(session))
             .addSubcommand(new CompletenessCommand(session))
             .addSubcommand(new MergeCommand(session))

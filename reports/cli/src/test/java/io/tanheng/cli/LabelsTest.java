@@ -7,6 +7,8 @@ import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.nio.file.Path;
@@ -28,6 +30,15 @@ class LabelsTest {
     assertThat(labels.stream().filter(label -> !keys.contains("label." + label))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-14064-1", "ndrc-910-2025", "shanghai-ets"})
+  void everyFigureOfAMethodHasAName(String method) {
+    Set<String> keys = Wording.of(Locale.ENGLISH).keys();
+    AccountingMethod asked = AccountingMethods.find(method).orElseThrow();
+    Set<String> labels = labels(evaluation("leading", asked));
+    assertThat(labels.stream().filter(label -> !keys.contains("label." + label))).isEmpty();
+  }
+
   private static Set<String> labels(Evaluation evaluation) {
     Set<String> labels = new TreeSet<>();
     for (String name : evaluation.explainable()) {
@@ -44,9 +55,13 @@ class LabelsTest {
   }
 
   private static Evaluation evaluation(String example) {
+    return evaluation(example, AccountingMethods.standard());
+  }
+
+  private static Evaluation evaluation(String example, AccountingMethod method) {
     FactorCatalog catalog = FactorCatalog.shipped();
     Book book =
         BookReader.read(Path.of("..", "examples", example), catalog).asOptional().orElseThrow();
-    return Evaluator.evaluate(book, catalog).asOptional().orElseThrow();
+    return Evaluator.evaluate(book, catalog, method).asOptional().orElseThrow();
   }
 }

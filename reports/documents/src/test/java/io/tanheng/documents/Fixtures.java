@@ -17,12 +17,16 @@ import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Assumption;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.evaluation.HeadlineFigure;
+import io.tanheng.accounting.evaluation.MethodResult;
 import io.tanheng.accounting.indicator.IndicatorResult;
 import io.tanheng.accounting.inventory.Coverage;
 import io.tanheng.accounting.inventory.EnergyUse;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.inventory.TransferReconciliation;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.LotId;
 import io.tanheng.accounting.offset.OffsetKind;
@@ -153,6 +157,7 @@ public final class Fixtures {
     return new Evaluation(
         book(),
         profile(),
+        method(),
         inventory(),
         List.of(),
         lots(),
@@ -169,6 +174,18 @@ public final class Fixtures {
         List.of(
             new Assumption(
                 "reading-gwp", "GB/T 32150", Map.of("gwp", "AR6", "ch4", "non_fossil"))));
+  }
+
+  private static MethodResult method() {
+    AccountingMethod method = AccountingMethods.standard();
+    return new MethodResult(
+        method,
+        List.of(new HeadlineFigure(method.headlines().get(0), inventory().park().gbTotal())),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   private static Book book() {

@@ -69,7 +69,8 @@ final class ActivityTables {
     }
     forms.put("mobile", cells.oneOf("parameters.mobile", "road", "off_road"));
     forms.put("basis", cells.oneOf("parameters.basis", "bod", "cod"));
-    forms.put("origin", cells.oneOf("parameters.origin", "fossil", "process", "biogenic"));
+    forms.put(
+        "origin", cells.oneOf("parameters.origin", "fossil", "process", "biogenic", "non_fossil"));
     forms.put("use", cells.oneOf("parameters.use", "end_use", "transformation"));
     forms.put("cop", NumberForm.between("0.3", "50"));
     return forms;

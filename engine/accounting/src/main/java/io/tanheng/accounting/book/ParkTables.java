@@ -9,6 +9,7 @@ import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.ListForm;
+import io.tanheng.accounting.book.form.NumberForm;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.park.Park;
@@ -73,6 +74,7 @@ final class ParkTables {
           "address",
           "area",
           "occupancy_basis",
+          "significance_test",
           "responsible",
           "assessor_org",
           "assessors");
@@ -90,6 +92,7 @@ final class ParkTables {
             "ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
     keys.add(optional("green_matching", matching(cells)));
     keys.add(optional("profile", cells.text));
+    keys.add(optional("coal_rate", NumberForm.between("0.1", "1")));
   }
 
   private static <E extends Enum<E>> CellForm words(CellForms cells, String scope, E[] values) {

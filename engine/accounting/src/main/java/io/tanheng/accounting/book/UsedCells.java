@@ -38,7 +38,7 @@ final class UsedCells {
     parameters(EnumSet.of(Category.MOBILE_COMBUSTION), "mobile");
     parameters(EnumSet.of(Category.PROCESS), "calcination");
     parameters(EnumSet.of(Category.PURCHASED_COOLING, Category.EXPORTED_COOLING), "cop");
-    parameters(EnumSet.of(Category.CO2_RECOVERY), "origin");
+    parameters(EnumSet.of(Category.CO2_RECOVERY, Category.PURCHASED_HEAT), "origin");
     parameters(EnumSet.of(Category.STATIONARY_COMBUSTION, Category.MOBILE_COMBUSTION), "use");
     parameters(
         EnumSet.of(Category.WASTE),

@@ -3,6 +3,7 @@ package io.tanheng.accounting.claim;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.issue.Issue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,18 @@ public final class Claims {
    * holds for the reporting year alone where every condition is met.
    */
   public static ClaimDecision decide(ClaimGround ground) {
-    List<ClaimCondition> conditions = ClaimConditions.of(ground);
+    return decide(ground, List.of());
+  }
+
+  /**
+   * Decides a claim that something beside the profile stands against. Then the grade is
+   * provisional.
+   *
+   * @param unmet conditions that the result fails before anything is scored
+   */
+  public static ClaimDecision decide(ClaimGround ground, List<ClaimCondition> unmet) {
+    List<ClaimCondition> conditions = new ArrayList<>(unmet);
+    conditions.addAll(ClaimConditions.of(ground));
     List<Issue> findings = GradeReadings.findings(ground);
     boolean zeroCarbon = conditions.stream().allMatch(ClaimCondition::met);
     int year = ground.park().reportingYear();
@@ -25,7 +37,7 @@ public final class Claims {
         new ZeroCarbonClaim(
             grade,
             awarded(ground, ground.score().gradeWithoutBonus()),
-            !findings.isEmpty(),
+            !findings.isEmpty() || !unmet.isEmpty(),
             grade.flatMap(awarded -> validUntil(ground)),
             zeroCarbon,
             zeroCarbon ? OptionalInt.of(year) : OptionalInt.empty(),

@@ -1,10 +1,13 @@
 package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.method.OxidationRule;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,14 @@ final class CombustionFactors {
   private static final Optional<String> NO_GAS = Optional.empty();
   private static final Optional<String> CO2 = Optional.of("CO2");
   private static final Optional<Dimension> ENERGY = Optional.of(Dimension.ENERGY);
+
+  private static final Derivation TRANSFORMED =
+      Derivation.setting(
+          "oxidation",
+          BigDecimal.ONE,
+          "1",
+          "use=transformation",
+          "oxidation 100 % in energy transformation");
 
   private final ActivityRecord record;
   private final Resolver resolver;
@@ -117,6 +128,30 @@ final class CombustionFactors {
   }
 
   private Derivation oxidation() {
+    OxidationRule rule = resolver.method().oxidation();
+    String use = record.parameters().getOrDefault("use", "");
+    if (rule == OxidationRule.TRANSFORMATION && use.equals("transformation")) {
+      return TRANSFORMED;
+    }
+    Derivation oxidation =
+        rule == OxidationRule.ONE
+            ? ownOxidation().orElse(CarbonDensity.FULL_OXIDATION)
+            : ownOrTable();
+    noteUse(rule, use, oxidation);
+    return oxidation;
+  }
+
+  /** Where the method asks and it matters: end use, or transformation into other energy? */
+  private void noteUse(OxidationRule rule, String use, Derivation oxidation) {
+    boolean matters = oxidation.value().compareTo(BigDecimal.ONE) < 0;
+    boolean plant = record.category() == Category.STATIONARY_COMBUSTION;
+    if (rule == OxidationRule.TRANSFORMATION && use.isEmpty() && plant && matters) {
+      String code = record.activity().code();
+      resolver.note("use-not-stated", code, record, "parameters", "activity", code);
+    }
+  }
+
+  private Derivation ownOrTable() {
     return ownOxidation()
         .or(
             () ->

@@ -4,8 +4,10 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.method.HeatRule;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.steam.SteamEnthalpy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,19 +38,49 @@ final class Heat implements EmissionMethod {
       resolver.mismatch(record, "ef_unit", "GJ", factor.get());
       return Optional.empty();
     }
-    return Optional.of(new Resolved(record, factor.get(), gwp.get(), resolver.constants()));
+    return Optional.of(
+        new Resolved(
+            record, factor.get(), nonFossil(record, resolver), gwp.get(), resolver.constants()));
   }
 
   private static Optional<FactorUse> factor(ActivityRecord record, Resolver resolver) {
-    List<String> park = List.of(FactorSet.PARK);
+    if (resolver.method().heat() instanceof HeatRule.Default rule) {
+      Optional<FactorUse> measured =
+          rule.measuredFirst() ? measured(record, resolver) : Optional.empty();
+      return measured.or(() -> Optional.of(resolver.printed("ef:CO2", rule.factor())));
+    }
     List<String> library = new ArrayList<>(resolver.librarySets());
     library.add("cn-process");
+    return measured(record, resolver)
+        .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
+  }
+
+  /** The supplier's or the park's own factor. */
+  private static Optional<FactorUse> measured(ActivityRecord record, Resolver resolver) {
+    List<String> park = List.of(FactorSet.PARK);
     Optional<FactorUse> supplier =
         record.category().export() ? Optional.empty() : new LineInput(record).ef("CO2");
     return supplier
         .or(() -> resolver.parkEf(record, "ef:CO2"))
-        .or(() -> resolver.findFor(record, "heat", park, Parameter.EF, "CO2"))
-        .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
+        .or(() -> resolver.findFor(record, "heat", park, Parameter.EF, "CO2"));
+  }
+
+  /** Heat of non-fossil origin, where the method counts it 0; without evidence it is priced. */
+  private static boolean nonFossil(ActivityRecord record, Resolver resolver) {
+    boolean said =
+        resolver.method().heat() instanceof HeatRule.Default rule
+            && rule.nonFossilZero()
+            && "non_fossil".equals(record.parameters().get("origin"));
+    if (said && record.evidence().isBlank()) {
+      resolver.finding(
+          Issue.warning(
+              "non-fossil-heat-without-evidence",
+              "",
+              record.where().column("evidence"),
+              "line",
+              record.id().value()));
+    }
+    return said && !record.evidence().isBlank();
   }
 
   /** Whether the state of steam or water gives an enthalpy; a fault where it does not. */
@@ -161,32 +193,37 @@ final class Heat implements EmissionMethod {
   }
 
   private record Resolved(
-      ActivityRecord record, FactorUse factor, Derivation gwp, Constants constants)
+      ActivityRecord record,
+      FactorUse factor,
+      boolean nonFossil,
+      Derivation gwp,
+      Constants constants)
       implements ResolvedActivity {
     @Override
     public Optional<ResolvedActivity> forLine(ActivityRecord other) {
-      return Optional.of(new Resolved(other, factor, gwp, constants));
+      return Optional.of(new Resolved(other, factor, nonFossil, gwp, constants));
     }
 
     @Override
     public LineResult calculate() {
       Measured heat = gigajoules(record, constants);
-      Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
-      EmissionLine line =
-          record.category().export() && record.supply() == Supply.RENEWABLE
-              ? Lines.zero(record, account, "renewable_export", "GB/T 32150")
-              : Lines.of(
-                  record,
-                  account,
-                  "CO2",
-                  "GJ × EF",
-                  heat.times(factor, "mass:CO2", Measured.tonne()),
-                  gwp);
       return new LineResult(
           record,
-          List.of(line),
+          List.of(line(heat)),
           Optional.of(LineResult.EnergyTerm.ofHeat(record, heat, false, constants)),
           Optional.empty());
+    }
+
+    private EmissionLine line(Measured heat) {
+      Account account = record.category().export() ? Account.EXPORTED : Account.SCOPE2;
+      if (record.category().export() && record.supply() == Supply.RENEWABLE) {
+        return Lines.zero(record, account, "renewable_export", "GB/T 32150");
+      }
+      if (nonFossil) {
+        return Lines.zero(record, account, "non_fossil_heat", "GB/T 32150");
+      }
+      Measured mass = heat.times(factor, "mass:CO2", Measured.tonne());
+      return Lines.of(record, account, "CO2", "GJ × EF", mass, gwp);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.GridRule;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
@@ -38,6 +40,7 @@ public final class Resolver {
 
   private final FactorCatalog catalog;
   private final Park park;
+  private final AccountingMethod method;
   private final GwpSet gwp;
   private final Map<EnterpriseId, Enterprise> enterprises;
   private final Constants constants;
@@ -59,11 +62,17 @@ public final class Resolver {
    * @param park park and settings
    * @param gwp the GWP set of the park
    * @param enterprises its enterprises by id
+   * @param method the accounting method
    */
   public Resolver(
-      FactorCatalog catalog, Park park, GwpSet gwp, Map<EnterpriseId, Enterprise> enterprises) {
+      FactorCatalog catalog,
+      Park park,
+      GwpSet gwp,
+      Map<EnterpriseId, Enterprise> enterprises,
+      AccountingMethod method) {
     this.catalog = catalog;
     this.park = park;
+    this.method = method;
     this.gwp = gwp;
     this.enterprises = Map.copyOf(enterprises);
     this.constants = new Constants(catalog);
@@ -91,6 +100,11 @@ public final class Resolver {
 
   Park park() {
     return park;
+  }
+
+  /** The accounting method of the run. */
+  public AccountingMethod method() {
+    return method;
   }
 
   FactorCatalog catalog() {
@@ -368,15 +382,27 @@ public final class Resolver {
   }
 
   /**
-   * The average grid factor that prices a line, by the park's rule; a fault where there is none.
+   * The grid factor that prices a line: of the method, else the average by the park's rule; a fault
+   * where there is none.
    */
   Optional<FactorUse> gridFactor(ActivityRecord record) {
-    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", true);
+    return gridFactor(record, true);
   }
 
   /** The same for power that is at 0: it prices nothing, so nothing is noted of it. */
   Optional<FactorUse> gridFactorUnpriced(ActivityRecord record) {
-    return electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", false);
+    return gridFactor(record, false);
+  }
+
+  private Optional<FactorUse> gridFactor(ActivityRecord record, boolean prices) {
+    return method.grid() instanceof GridRule.Literal literal
+        ? Optional.of(printed("grid_factor", literal.factor()))
+        : electricity(record, Purpose.INVENTORY, gridPlaces(), "grid_factor", prices);
+  }
+
+  /** A figure that the method prints. */
+  FactorUse printed(String label, EmissionFactor factor) {
+    return new FactorUse(Derivation.factor(label, factor, "method " + method.id()), factor.unit());
   }
 
   /** The residual mix of the line's year, tCO2/MWh; absent where none was published. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.offset.AssessmentContext;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
 import io.tanheng.accounting.profile.EvaluationProfile;
@@ -43,14 +45,21 @@ record Accounts(
   private static Accounts of(
       Book book, EvaluationProfile profile, CalculatedBook calculated, List<Issue> findings) {
     GreenGround ground = new GreenGround(book, calculated, profile);
-    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
+    AssessmentContext context = ground.context();
+    OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), context);
     return new Accounts(
         book,
         calculated,
         offsets,
-        calculated.inventories(book, offsets.green()),
+        calculated.inventories(
+            book, offsets.green(), ZeroRated.of(calculated.method().green(), offsets, context)),
         ground.locationFactor(),
         findings);
+  }
+
+  /** The accounting method of the lines. */
+  AccountingMethod method() {
+    return calculated.method();
   }
 
   /** The inventory of the reporting year. */

@@ -15,6 +15,7 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.InventoryBuilder;
 import io.tanheng.accounting.inventory.MarketInstruments;
 import io.tanheng.accounting.inventory.Transfers;
+import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.offset.GreenMatching;
 import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.accounting.park.Enterprise;
@@ -42,6 +43,7 @@ import java.util.stream.Collectors;
 /**
  * Every activity row of a book, calculated or left out with its reason.
  *
+ * @param method the accounting method
  * @param results calculated lines in the order of the book
  * @param coverage by year, what became of the rows
  * @param residualMix tCO2/MWh by year, where one was published
@@ -49,14 +51,15 @@ import java.util.stream.Collectors;
  * @param findings what is to be known of the rows
  */
 record CalculatedBook(
+    AccountingMethod method,
     List<LineResult> results,
     SortedMap<Integer, Coverage> coverage,
     SortedMap<Integer, Derivation> residualMix,
     FactorsUsed factors,
     List<Issue> findings) {
 
-  static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped) {
-    return of(book, shipped, List.of());
+  static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped, AccountingMethod method) {
+    return of(book, shipped, method, List.of());
   }
 
   /** The same rows under another grid factor; what does not depend on it is not priced again. */
@@ -64,11 +67,12 @@ record CalculatedBook(
     return of(
         book,
         shipped,
+        method,
         results.stream().filter(line -> !line.record().category().gridPriced()).toList());
   }
 
   private static Outcome<CalculatedBook> of(
-      Book book, FactorCatalog shipped, List<LineResult> known) {
+      Book book, FactorCatalog shipped, AccountingMethod method, List<LineResult> known) {
     FactorCatalog catalog = withParkFactors(shipped, book);
     Optional<GwpSet> gwp = catalog.gwp(book.park().gwp());
     if (gwp.isEmpty()) {
@@ -77,7 +81,7 @@ record CalculatedBook(
     }
     Map<EnterpriseId, Enterprise> enterprises =
         book.enterprises().stream().collect(Collectors.toMap(Enterprise::id, Function.identity()));
-    Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises);
+    Resolver resolver = new Resolver(catalog, book.park(), gwp.get(), enterprises, method);
     return new Calculation(book, resolver, enterprises, known).run();
   }
 
@@ -98,8 +102,14 @@ record CalculatedBook(
     return shipped.with(own);
   }
 
-  /** The inventory of each year that has rows, and of the reporting year. */
-  SortedMap<Integer, Inventory> inventories(Book book, GreenMatching green) {
+  /**
+   * The inventory of each year that has rows, and of the reporting year.
+   *
+   * @param green grid power of the reporting year that green lots stand for
+   * @param zeroRated what of it counts 0 where it is bought
+   */
+  SortedMap<Integer, Inventory> inventories(
+      Book book, GreenMatching green, Optional<GreenMatching> zeroRated) {
     int year = book.park().reportingYear();
     SortedMap<Integer, List<LineResult>> byYear =
         new TreeMap<>(
@@ -115,17 +125,22 @@ record CalculatedBook(
                     y,
                     lines,
                     y == year ? ids : List.of(),
-                    instruments(y, y == year ? Optional.of(green) : Optional.empty()),
+                    y == year
+                        ? instruments(y, Optional.of(green), zeroRated)
+                        : instruments(y, Optional.empty(), Optional.empty()),
                     coverage.getOrDefault(y, new Coverage(0, 0, 0)))));
     return inventories;
   }
 
-  private MarketInstruments instruments(int year, Optional<GreenMatching> green) {
+  private MarketInstruments instruments(
+      int year, Optional<GreenMatching> green, Optional<GreenMatching> zeroRated) {
     Derivation nothing =
         Derivation.setting("matched_mwh", BigDecimal.ZERO, "MWh", "no green lot", "§5.8");
     return new MarketInstruments(
         green.map(GreenMatching::park).orElse(nothing),
         green.<Map<EnterpriseId, Derivation>>map(GreenMatching::byEnterprise).orElse(Map.of()),
+        zeroRated.map(GreenMatching::park),
+        zeroRated.<Map<EnterpriseId, Derivation>>map(GreenMatching::byEnterprise).orElse(Map.of()),
         Optional.ofNullable(residualMix.get(year)));
   }
 
@@ -185,7 +200,8 @@ record CalculatedBook(
           .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
-      return Outcome.of(new CalculatedBook(results, coverage, residualMix, factors, findings));
+      return Outcome.of(
+          new CalculatedBook(resolver.method(), results, coverage, residualMix, factors, findings));
     }
 
     private void row(ActivityRecord record) {

@@ -19,6 +19,7 @@ import java.util.List;
  *
  * @param book the book it is of
  * @param profile the profile, overrides applied
+ * @param method the accounting method and what it says of the year
  * @param inventory inventory of the reporting year
  * @param history inventories of earlier years that have activity rows, the earliest first
  * @param lots every offset lot and what it counts
@@ -35,6 +36,7 @@ import java.util.List;
 public record Evaluation(
     Book book,
     EvaluationProfile profile,
+    MethodResult method,
     Inventory inventory,
     List<Inventory> history,
     List<LotAssessment> lots,
@@ -63,6 +65,7 @@ public record Evaluation(
     return new Evaluation(
         book,
         profile,
+        method,
         inventory,
         history,
         lots,

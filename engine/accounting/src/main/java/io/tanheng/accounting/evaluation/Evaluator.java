@@ -11,6 +11,11 @@ import io.tanheng.accounting.claim.Requirements;
 import io.tanheng.accounting.indicator.IndicatorResults;
 import io.tanheng.accounting.indicator.Indicators;
 import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.method.CreditRule;
+import io.tanheng.accounting.method.GreenRule;
+import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Profiles;
@@ -53,9 +58,24 @@ public final class Evaluator {
    *     line without a factor, two equal factors, an unknown profile
    */
   public static Outcome<Evaluation> evaluate(Book book, FactorCatalog shipped) {
+    return evaluate(book, shipped, AccountingMethods.standard());
+  }
+
+  /**
+   * Evaluates a book under an accounting method. Grade and claim stay those of the profile: where
+   * they do not rest on this method, the claim is withheld and the grade provisional.
+   *
+   * @param given the book, form checked
+   * @param shipped the factor library; the park's own factors are added here
+   * @param method the accounting method
+   * @return as {@link #evaluate(Book, FactorCatalog)}
+   */
+  public static Outcome<Evaluation> evaluate(
+      Book given, FactorCatalog shipped, AccountingMethod method) {
+    Book book = MethodBook.of(given, method);
     Outcome<EvaluationProfile> profile =
         Profiles.select(book.park().profile(), book.park().profileOverrides());
-    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped);
+    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped, method);
     List<Issue> faults = new ArrayList<>();
     if (profile instanceof Outcome.Refused<EvaluationProfile> refused) {
       faults.addAll(refused.issues());
@@ -82,6 +102,18 @@ public final class Evaluator {
     return new Evaluator(accounts, profile).evaluation();
   }
 
+  /** The lots that the method lets into the balance. */
+  private List<LotAssessment> entering(List<LotAssessment> lots) {
+    AccountingMethod method = accounts.method();
+    return lots.stream()
+        .filter(
+            lot ->
+                lot.lot().kind().green()
+                    ? method.green() == GreenRule.DISPLACES
+                    : method.credits() == CreditRule.BALANCE)
+        .toList();
+  }
+
   private static List<Issue> sorted(List<Issue> findings) {
     return findings.stream().distinct().sorted(ORDER).toList();
   }
@@ -91,13 +123,16 @@ public final class Evaluator {
     SortedMap<Integer, Inventory> inventories = accounts.inventories();
     Inventory inventory = accounts.inventory();
     CarbonBalance balance =
-        Balancing.strike(inventory.park().gbTotal(), offsets.lots(), accounts.locationFactor());
+        Balancing.strike(
+            inventory.park().gbTotal(), entering(offsets.lots()), accounts.locationFactor());
     Performance performance = new Performance(accounts);
     IndicatorResults indicators =
         Indicators.calculate(profile, book.park(), book.indicators(), performance.figures());
     ScoreBreakdown score = Scoring.score(profile, indicators.results());
     RequirementCheck requirements =
         Requirements.check(profile, book.park(), inventory.energy().total(), book.requirements());
+    MethodAssessment assessment = new MethodAssessment(accounts);
+    findings.addAll(assessment.findings());
     findings.addAll(accounts.calculated().findings());
     findings.addAll(BookFindings.of(accounts));
     findings.addAll(offsets.findings());
@@ -115,11 +150,13 @@ public final class Evaluator {
                 balance.residual(),
                 balance.covered(),
                 book.exclusions(),
-                findings));
+                findings),
+            assessment.unmet(profile));
     findings.addAll(decision.findings());
     return new Evaluation(
         book,
         profile,
+        assessment.result(),
         inventory,
         inventories.headMap(inventory.year()).values().stream().toList(),
         offsets.lots(),

@@ -24,6 +24,7 @@ final class Explanations {
   private static Map<String, List<Derivation>> index(Evaluation evaluation) {
     Map<String, List<Derivation>> index = new LinkedHashMap<>();
     totals(index, evaluation.inventory().park());
+    method(index, evaluation.method());
     put(index, evaluation.inventory().energy().total());
     put(index, evaluation.inventory().energy().renewable());
     put(index, evaluation.balance().residual());
@@ -66,6 +67,12 @@ final class Explanations {
           .computeIfAbsent("line:" + line.activity().id(), key -> new ArrayList<>())
           .add(line.co2e());
     }
+  }
+
+  private static void method(Map<String, List<Derivation>> index, MethodResult method) {
+    method.headlines().forEach(headline -> put(index, headline.value()));
+    method.intensity().ifPresent(figure -> put(index, figure));
+    method.directShare().ifPresent(figure -> put(index, figure));
   }
 
   private static void totals(Map<String, List<Derivation>> index, Totals totals) {

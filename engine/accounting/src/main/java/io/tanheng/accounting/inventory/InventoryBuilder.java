@@ -1,5 +1,6 @@
 package io.tanheng.accounting.inventory;
 
+import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.emission.Account;
@@ -43,15 +44,22 @@ public final class InventoryBuilder {
       MarketInstruments market,
       Coverage coverage) {
     List<LineResult> parkLevel = results.stream().filter(r -> !r.record().transfer()).toList();
-    Totals park = new TotalsBuilder("", parkLevel, market.matched(), market.residualMix()).build();
+    TotalsBuilder totals =
+        new TotalsBuilder(
+            "", parkLevel, market.matched(), market.zeroRated(), market.residualMix());
+    Totals park = totals.build();
+    BigDecimal zero = totals.zeroRated().map(Derivation::value).orElse(BigDecimal.ZERO);
     SortedMap<EnterpriseId, Totals> byEnterprise = byEnterprise(results, enterprises, market);
     return new Inventory(
         year,
         results.stream().flatMap(r -> r.lines().stream()).toList(),
         park,
         byEnterprise,
-        grouped(parkLevel, line -> line.activity().category().word()),
-        grouped(parkLevel, EmissionLine::gas),
+        less(
+            zero,
+            Category.PURCHASED_ELECTRICITY.word(),
+            grouped(parkLevel, line -> line.activity().category().word())),
+        less(zero, "CO2", grouped(parkLevel, EmissionLine::gas)),
         energy(parkLevel),
         reconciliation(results, park, byEnterprise),
         coverage);
@@ -67,7 +75,9 @@ public final class InventoryBuilder {
     own.forEach(
         (id, lines) -> {
           Derivation matched = market.matchedByEnterprise().getOrDefault(id, NOTHING);
-          totals.put(id, new TotalsBuilder(":" + id, lines, matched, market.residualMix()).build());
+          Optional<Derivation> zero = Optional.ofNullable(market.zeroRatedByEnterprise().get(id));
+          totals.put(
+              id, new TotalsBuilder(":" + id, lines, matched, zero, market.residualMix()).build());
         });
     return totals;
   }
@@ -83,6 +93,14 @@ public final class InventoryBuilder {
       }
     }
     return new TreeMap<>(sums);
+  }
+
+  private static SortedMap<String, BigDecimal> less(
+      BigDecimal tonnes, String key, SortedMap<String, BigDecimal> sums) {
+    if (tonnes.signum() != 0) {
+      sums.merge(key, tonnes.negate(), BigDecimal::add);
+    }
+    return sums;
   }
 
   private static EnergyUse energy(List<LineResult> results) {

@@ -24,6 +24,7 @@ final class TotalsBuilder {
   private final String suffix;
   private final List<LineResult> results;
   private final Derivation matched;
+  private final Optional<Derivation> zeroRated;
   private final Optional<Derivation> residualMix;
   private final Map<Account, List<Derivation>> booked = new EnumMap<>(Account.class);
 
@@ -31,16 +32,19 @@ final class TotalsBuilder {
    * @param suffix ending of the labels: blank for the park, {@code :E03} for an enterprise
    * @param results the lines that count
    * @param matched MWh that green lots cover
+   * @param zeroRated MWh that count 0 where they are bought
    * @param residualMix tCO2/MWh
    */
   TotalsBuilder(
       String suffix,
       List<LineResult> results,
       Derivation matched,
+      Optional<Derivation> zeroRated,
       Optional<Derivation> residualMix) {
     this.suffix = suffix;
     this.results = results;
     this.matched = matched;
+    this.zeroRated = zeroRated.filter(mwh -> mwh.value().signum() > 0);
     this.residualMix = residualMix;
     for (LineResult result : results) {
       for (EmissionLine line : result.lines()) {
@@ -51,7 +55,7 @@ final class TotalsBuilder {
 
   Totals build() {
     Derivation scope1 = sum("scope1", Account.SCOPE1);
-    Derivation location = sum("scope2_location", Account.SCOPE2);
+    Derivation location = location();
     Derivation market = market();
     Derivation recovered = sum("co2_recovered", Account.RECOVERED);
     Derivation exports = sum("exports", Account.EXPORTED);
@@ -71,6 +75,36 @@ final class TotalsBuilder {
         Derivation.of("iso_total_location" + suffix, Operation.SUM, TONNES, scope1, location),
         Derivation.of("iso_total_market" + suffix, Operation.SUM, TONNES, scope1, market),
         sum("biogenic_co2", Account.BIOGENIC));
+  }
+
+  /** Purchases × location factors, less what counts 0 where it is bought. */
+  private Derivation location() {
+    Optional<Derivation> zero = zeroRated();
+    if (zero.isEmpty()) {
+      return sum("scope2_location", Account.SCOPE2);
+    }
+    Derivation purchases = sum("scope2_purchases", Account.SCOPE2);
+    return Derivation.of(
+        "scope2_location" + suffix, Operation.DIFFERENCE, TONNES, purchases, zero.get());
+  }
+
+  /** The tonnes of green power that counts 0 where it is bought. */
+  Optional<Derivation> zeroRated() {
+    return zeroRated.flatMap(
+        mwh ->
+            boughtFactor()
+                .map(
+                    factor ->
+                        Derivation.of(
+                            "zero_rated" + suffix, Operation.PRODUCT, TONNES, mwh, factor)));
+  }
+
+  private Optional<Derivation> boughtFactor() {
+    return results.stream()
+        .flatMap(r -> power(r).stream())
+        .filter(p -> !p.direct())
+        .map(PowerTerm::locationFactor)
+        .findFirst();
   }
 
   private Derivation sum(String label, Account account) {

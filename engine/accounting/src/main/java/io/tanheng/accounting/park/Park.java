@@ -92,7 +92,21 @@ public record Park(
     return with(sets, gridRule);
   }
 
+  /** The same park with tonnes by another assessment report. */
+  public Park withGwp(String report) {
+    return with(factorSets, gridRule, report, gases);
+  }
+
+  /** The same park with other gases accounted. */
+  public Park withGases(Set<String> accounted) {
+    return with(factorSets, gridRule, gwp, accounted);
+  }
+
   private Park with(List<String> sets, GridRule rule) {
+    return with(sets, rule, gwp, gases);
+  }
+
+  private Park with(List<String> sets, GridRule rule, String report, Set<String> accounted) {
     return new Park(
         parkId,
         name,
@@ -102,8 +116,8 @@ public record Park(
         gridRegion,
         reportingYear,
         occupancyRate,
-        gwp,
-        gases,
+        report,
+        accounted,
         sets,
         rule,
         ch4Combustion,

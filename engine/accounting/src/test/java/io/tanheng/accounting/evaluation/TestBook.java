@@ -3,6 +3,8 @@ package io.tanheng.accounting.evaluation;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.emission.EmissionLine;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
@@ -96,13 +98,18 @@ public final class TestBook {
 
   /** The evaluation, or what refuses the book. */
   public Outcome<Evaluation> evaluate() {
+    return evaluate(AccountingMethods.standard());
+  }
+
+  /** The evaluation under a method, or what refuses the book. */
+  public Outcome<Evaluation> evaluate(AccountingMethod method) {
     StringBuilder settings = new StringBuilder("key,value\n");
     park.forEach((key, value) -> settings.append(key).append(",\"").append(value).append("\"\n"));
     write("park", settings.toString());
     tables.forEach((table, rows) -> write(table, csv(rows)));
     Outcome<Book> book = BookReader.read(folder, SHIPPED);
     return book.asOptional()
-        .map(given -> Evaluator.evaluate(given, SHIPPED))
+        .map(given -> Evaluator.evaluate(given, SHIPPED, method))
         .orElseGet(() -> Outcome.refused(book.issues()));
   }
 

@@ -3,6 +3,8 @@ package io.tanheng.accounting.golden;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.FactorSetReader;
@@ -23,11 +25,14 @@ import java.util.stream.Stream;
  * expected.csv} changes, and the figures that must come out.
  *
  * @param folder folder of the case
- * @param with {@code gwp=AR4} for a setting of the park, {@code offsets/LOT/quantity=5} for a cell;
- *     several are joined by {@code " & "}; blank for the book as it is
+ * @param with {@code gwp=AR4} for a setting of the park, {@code method=ID} or a file of the folder
+ *     for the accounting method, {@code offsets/LOT/quantity=5} for a cell; several are joined by
+ *     {@code " & "}; blank for the book as it is
  * @param expected rows of {@code expected.csv}
  */
 record Scenario(Path folder, String with, List<Map<String, String>> expected) {
+
+  private static final String METHOD = "method=";
 
   /** The runs of a case, in the order of its expectations. */
   static List<Scenario> of(Path folder) {
@@ -43,14 +48,26 @@ record Scenario(Path folder, String with, List<Map<String, String>> expected) {
   /** Reads and evaluates the book, written to an empty folder. */
   Outcome<Evaluation> run(FactorCatalog shipped, Path book) {
     copy(folder.resolve("book"), book);
-    if (!with.isEmpty()) {
-      Stream.of(with.split(" & ")).forEach(change -> change(book, change));
-    }
+    changes().filter(change -> !change.startsWith(METHOD)).forEach(c -> change(book, c));
     FactorCatalog catalog = catalog(shipped);
     Outcome<io.tanheng.accounting.book.Book> read = BookReader.read(book, catalog);
     return read.asOptional()
-        .map(b -> Evaluator.evaluate(b, catalog))
+        .map(b -> Evaluator.evaluate(b, catalog, method()))
         .orElseGet(() -> Outcome.refused(read.issues()));
+  }
+
+  private Stream<String> changes() {
+    return with.isEmpty() ? Stream.of() : Stream.of(with.split(" & "));
+  }
+
+  private AccountingMethod method() {
+    return changes()
+        .filter(change -> change.startsWith(METHOD))
+        .map(change -> change.substring(METHOD.length()))
+        .map(id -> id.endsWith(".csv") ? folder.resolve(id).toString() : id)
+        .findFirst()
+        .map(id -> AccountingMethods.select(id).asOptional().orElseThrow())
+        .orElseGet(AccountingMethods::standard);
   }
 
   private static void change(Path book, String change) {

@@ -86,6 +86,7 @@ public final class EvaluationJson {
       throws IOException {
     page.text("schema", SCHEMA);
     book(evaluation, page);
+    MethodJson.write(evaluation.method(), page);
     new InventoryJson(page, wording).write(evaluation.inventory());
     uncertainty(page);
     new BalanceJson(page).write(evaluation);

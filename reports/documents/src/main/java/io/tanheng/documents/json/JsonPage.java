@@ -229,6 +229,13 @@ public final class JsonPage implements AutoCloseable {
     out.writeNumber(written(value));
   }
 
+  /** A figure with all its digits, so that sums of what is written are exact. */
+  public void exact(String name, BigDecimal value) throws IOException {
+    out.writeFieldName(name);
+    boolean none = value.signum() == 0;
+    out.writeNumber(none ? "0" : value.stripTrailingZeros().toPlainString());
+  }
+
   /** The value of a derivation. */
   public void number(String name, Derivation value) throws IOException {
     number(name, value.value());

@@ -3,14 +3,21 @@ package io.tanheng.documents.summary;
 import io.tanheng.accounting.claim.ClaimCondition;
 import io.tanheng.accounting.claim.ZeroCarbonClaim;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.evaluation.HeadlineFigure;
+import io.tanheng.accounting.evaluation.MethodResult;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which park, its claim, its grade, and why the claim is withheld. */
 final class ClaimSection implements EvaluationSummary.Section {
+  private static final MathContext SHOWN = new MathContext(4);
+
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     page.heading(title(evaluation, wording));
@@ -38,6 +45,7 @@ final class ClaimSection implements EvaluationSummary.Section {
   private static TextTable answers(Evaluation evaluation, Page page, Wording wording) {
     ZeroCarbonClaim claim = evaluation.claim();
     TextTable table = page.newTable("ll");
+    table.row(wording.text("summary.method"), method(evaluation.method(), wording));
     table.row(wording.text("summary.claim"), claim(claim, wording));
     table.row(wording.text("summary.grade"), grade(evaluation, wording));
     claim
@@ -47,6 +55,27 @@ final class ClaimSection implements EvaluationSummary.Section {
         wording.text("summary.residual"),
         Figures.amount(evaluation.balance().residual().value()) + " tCO2e");
     return table;
+  }
+
+  /** The method with its headlines, which no other method shares. */
+  private static String method(MethodResult result, Wording wording) {
+    List<String> figures = new ArrayList<>();
+    for (HeadlineFigure figure : result.headlines()) {
+      String name = wording.label(figure.headline().name());
+      figures.add(name + " " + Figures.amount(figure.value().value()) + " tCO2e");
+    }
+    result
+        .intensity()
+        .ifPresent(i -> figures.add(Figures.exact(i.value().round(SHOWN)) + " tCO2e/tce"));
+    result.conformity().ifPresent(c -> figures.add(wording.text("conformity." + c.word())));
+    return wording.text(
+        "summary.method.value",
+        "id",
+        result.method().id(),
+        "edition",
+        result.method().document().edition(),
+        "figures",
+        String.join(wording.text("punctuation.list"), figures));
   }
 
   private static String claim(ZeroCarbonClaim claim, Wording wording) {

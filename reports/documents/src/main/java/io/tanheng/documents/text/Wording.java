@@ -183,6 +183,8 @@ public final class Wording {
         .replaceFirst(", place ", "，地区 ")
         .replaceFirst(", year ", "，年份 ")
         .replaceFirst("^constant of the method$", "方法常数")
+        .replaceFirst("^rate of the method$", "方法的数值")
+        .replaceFirst("^method ", "方法 ")
         .replaceFirst("^setting gwp = ", "设置 gwp = ");
   }
 

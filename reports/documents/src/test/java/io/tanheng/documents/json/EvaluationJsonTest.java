@@ -57,6 +57,7 @@ class EvaluationJsonTest {
         .containsExactly(
             "schema",
             "book",
+            "method",
             "inventory",
             "energy",
             "uncertainty",

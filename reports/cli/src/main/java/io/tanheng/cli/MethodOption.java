@@ -1,0 +1,35 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.factors.issue.Outcome;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The option {@code --method}: the accounting method of a run. */
+final class MethodOption {
+  @Option(names = "--method", paramLabel = "ID|FILE", descriptionKey = "method")
+  private String method = AccountingMethods.DEFAULT;
+
+  /**
+   * The method asked for.
+   *
+   * @throws UsageException where there is none, with every fault of a file and its line
+   */
+  AccountingMethod method(Session session) {
+    return method(method, session);
+  }
+
+  /** A shipped method, or one of a file. */
+  static AccountingMethod method(String idOrFile, Session session) {
+    Outcome<AccountingMethod> method = AccountingMethods.select(idOrFile);
+    return method
+        .asOptional()
+        .orElseThrow(
+            () -> {
+              List<String> faults = method.issues().stream().map(session.wording()::fault).toList();
+              return session.usage(
+                  "method-refused", "method", idOrFile, "faults", String.join("\n  ", faults));
+            });
+  }
+}
