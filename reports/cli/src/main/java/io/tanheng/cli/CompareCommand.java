@@ -3,6 +3,7 @@ package io.tanheng.cli;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.comparison.Comparison;
+import io.tanheng.accounting.comparison.Variant;
 import io.tanheng.documents.html.ComparisonPage;
 import io.tanheng.documents.json.ComparisonJson;
 import io.tanheng.documents.summary.ComparisonTable;
@@ -62,10 +63,17 @@ final class CompareCommand implements Tanheng.Command {
   }
 
   private Outcome<Comparison> compared(FactorCatalog catalog) {
-    Outcome<Book> read = BookReader.read(book, catalog);
-    return read instanceof Outcome.Given<Book> given
-        ? Comparison.of(given.value(), catalog, variants.of(catalog, session))
-        : Outcome.refused(read.issues());
+    List<Variant> asked = variants.of(catalog, session);
+    String sentence = session.wording().text("progress.evaluate", "book", book.toString());
+    Progress progress = Progress.of(session.terminal(), sentence);
+    try {
+      Outcome<Book> read = BookReader.read(book, catalog);
+      return read instanceof Outcome.Given<Book> given
+          ? Comparison.of(given.value(), catalog, asked)
+          : Outcome.refused(read.issues());
+    } finally {
+      progress.end();
+    }
   }
 
   private void print(Comparison comparison, Path file, Path html) {

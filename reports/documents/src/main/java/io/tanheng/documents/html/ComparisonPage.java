@@ -125,16 +125,30 @@ public final class ComparisonPage {
     html.text(wording.title(account.variant())).raw("</small>");
     result.conformity().ifPresent(c -> note(wording.text("conformity." + c.word())));
     result.needs().forEach(need -> note("⚠ " + wording.wording().sentence(need)));
-    html.raw("</td>").element("td", "gases", wording.gases(account));
-    html.raw("<td class=\"n\">");
+    html.raw("</td>");
+    cell("gases", "gases", wording.gases(account));
+    opened("n", "headlines");
     for (HeadlineFigure figure : result.headlines()) {
       html.raw("<div><b>").text(Figures.amount(figure.value().value())).raw("</b><small>");
       html.text(wording.headline(figure.headline())).raw("</small></div>");
     }
-    html.raw("</td>").element("td", "n", Figures.amount(totals.scope1().value()));
-    html.element("td", "n", Figures.amount(totals.scope2Location().value()));
-    html.element("td", "n", Figures.amount(totals.exports().value()));
-    html.element("td", "n", ComparisonWording.intensity(result)).raw("</tr>");
+    html.raw("</td>");
+    cell("n", "scope1", Figures.amount(totals.scope1().value()));
+    cell("n", "scope2", Figures.amount(totals.scope2Location().value()));
+    cell("n", "exports", Figures.amount(totals.exports().value()));
+    cell("n", "per-tce", ComparisonWording.intensity(result));
+    html.raw("</tr>");
+  }
+
+  private void cell(String style, String column, String text) {
+    opened(style, column);
+    html.text(text).raw("</td>");
+  }
+
+  /** A cell that names its column, which a narrow screen shows in the place of the header. */
+  private void opened(String style, String column) {
+    html.raw("<td class=\"" + style + "\" data-column=\"").text(wording.text("compare." + column));
+    html.raw("\">");
   }
 
   private void note(String text) {
