@@ -3,7 +3,6 @@ package io.tanheng.accounting.evaluation;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.claim.Claims;
 import io.tanheng.accounting.indicator.Indicators;
-import io.tanheng.accounting.keycategory.KeyCategories;
 import io.tanheng.accounting.offset.OffsetAssessor;
 import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.factors.issue.Messages;
@@ -14,12 +13,7 @@ import java.util.Locale;
 public final class EvaluationMessages {
   private static final List<Class<?>> OWNERS =
       List.of(
-          OffsetAssessor.class,
-          Profiles.class,
-          Indicators.class,
-          Claims.class,
-          BookReader.class,
-          KeyCategories.class);
+          OffsetAssessor.class, Profiles.class, Indicators.class, Claims.class, BookReader.class);
 
   private EvaluationMessages() {}
 

@@ -94,13 +94,23 @@ public final class TestBook {
     return cell.substring(cell.indexOf('=') + 1);
   }
 
-  /** The evaluation, or what refuses the book. */
-  public Outcome<Evaluation> evaluate() {
+  private Outcome<Book> read() {
     StringBuilder settings = new StringBuilder("key,value\n");
     park.forEach((key, value) -> settings.append(key).append(",\"").append(value).append("\"\n"));
     write("park", settings.toString());
     tables.forEach((table, rows) -> write(table, csv(rows)));
-    Outcome<Book> book = BookReader.read(folder, SHIPPED);
+    return BookReader.read(folder, SHIPPED);
+  }
+
+  /** The book, which must not be refused. */
+  public Book book() {
+    Outcome<Book> book = read();
+    return book.asOptional().orElseThrow(() -> new AssertionError("refused: " + book.issues()));
+  }
+
+  /** The evaluation, or what refuses the book. */
+  public Outcome<Evaluation> evaluate() {
+    Outcome<Book> book = read();
     return book.asOptional()
         .map(given -> Evaluator.evaluate(given, SHIPPED))
         .orElseGet(() -> Outcome.refused(book.issues()));
