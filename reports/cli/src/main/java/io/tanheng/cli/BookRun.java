@@ -4,12 +4,14 @@ import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads and evaluates one book. */
 final class BookRun {
@@ -24,13 +26,18 @@ final class BookRun {
 
   /** The evaluation, or every fault of the book. */
   Outcome<Evaluation> evaluate(Path path, FactorFolders folders) {
+    return evaluate(path, folders, Optional.empty());
+  }
+
+  /** The evaluation by the profile asked for, or every fault of the book. */
+  Outcome<Evaluation> evaluate(Path path, FactorFolders folders, Optional<Scheme> profile) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
       FactorCatalog catalog = folders.catalog(session);
-      Outcome<Book> book = BookReader.read(path, catalog);
+      Outcome<Book> book = BookReader.read(path, catalog, profile);
       return book instanceof Outcome.Given<Book> given
-          ? Evaluator.evaluate(given.value(), catalog)
+          ? Evaluator.evaluate(given.value(), catalog, profile)
           : Outcome.refused(book.issues());
     } finally {
       progress.end();

@@ -34,6 +34,8 @@ final class CheckCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -45,7 +47,7 @@ final class CheckCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
-    Outcome<Evaluation> result = run.evaluate(book, folders);
+    Outcome<Evaluation> result = run.evaluate(book, folders, profile.scheme(session));
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       refuse(result);
       return ExitCode.REFUSED;

@@ -1,6 +1,7 @@
 package io.tanheng.cli;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.summary.EvaluationSummary;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,8 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders factorFolders = new FactorFolders();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -46,11 +50,12 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
+    Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders);
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, scheme);
       codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);

@@ -37,6 +37,8 @@ final class ExplainCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -48,7 +50,7 @@ final class ExplainCommand implements Tanheng.Command {
   @Override
   public int run() throws IOException {
     BookRun run = new BookRun(session);
-    Outcome<Evaluation> result = run.evaluate(book, folders);
+    Outcome<Evaluation> result = run.evaluate(book, folders, profile.scheme(session));
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;

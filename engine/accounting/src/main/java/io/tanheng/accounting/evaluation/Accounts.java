@@ -7,7 +7,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
-import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +31,8 @@ record Accounts(
     Optional<Derivation> locationFactor,
     List<Issue> bookFindings) {
 
-  static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
-    GreenGround ground = new GreenGround(book, calculated, profile);
+  static Accounts of(Book book, Scheme scheme, CalculatedBook calculated) {
+    GreenGround ground = new GreenGround(book, calculated, scheme);
     OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), ground.context());
     return new Accounts(
         book,

@@ -47,7 +47,9 @@ final class OtherReadings {
   }
 
   private Optional<Issue> decline() {
-    EvaluationProfile profile = chosen.profile();
+    if (!(chosen.scheme() instanceof EvaluationProfile profile)) {
+      return Optional.empty();
+    }
     String value = profile.get(DECLINE).value();
     String other = value.equals("geometric") ? "arithmetic" : "geometric";
     return profile
@@ -73,7 +75,7 @@ final class OtherReadings {
         "ch4_combustion",
         word(own),
         word(other),
-        Evaluator.run(accounts.withInventories(inventories), chosen.profile()));
+        Evaluator.run(accounts.withInventories(inventories), chosen.scheme()));
   }
 
   private Optional<BigDecimal> gwp(Ch4Combustion reading) {
@@ -107,14 +109,14 @@ final class OtherReadings {
     Book book = chosen.book().withPark(park.withGridRule(Park.GridRule.NATIONAL));
     return CalculatedBook.of(book, catalog)
         .asOptional()
-        .map(lines -> Accounts.of(book, chosen.profile(), lines))
+        .map(lines -> Accounts.of(book, chosen.scheme(), lines))
         .flatMap(
             other ->
                 compare(
                     "grid_rule",
                     park.gridRule().name().toLowerCase(Locale.ROOT),
                     "national",
-                    Evaluator.run(other, chosen.profile())));
+                    Evaluator.run(other, chosen.scheme())));
   }
 
   private Optional<Issue> compare(

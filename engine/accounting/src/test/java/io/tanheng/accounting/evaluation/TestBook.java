@@ -98,7 +98,7 @@ public final class TestBook {
     StringBuilder settings = new StringBuilder("key,value\n");
     park.forEach((key, value) -> settings.append(key).append(",\"").append(value).append("\"\n"));
     write("park", settings.toString());
-    tables.forEach((table, rows) -> write(table, csv(rows)));
+    tables.forEach((table, rows) -> write(table, csv(table, rows)));
     return BookReader.read(folder, SHIPPED);
   }
 
@@ -137,8 +137,12 @@ public final class TestBook {
         : outcome.issues().stream().map(Issue::code).toList();
   }
 
-  private static String csv(List<Map<String, String>> rows) {
+  private static String csv(String table, List<Map<String, String>> rows) {
     Set<String> columns = new LinkedHashSet<>();
+    if (table.equals("activity")) {
+      columns.addAll(List.of("line_id", "period"));
+      columns.addAll(START);
+    }
     rows.forEach(row -> columns.addAll(row.keySet()));
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     for (Map<String, String> row : rows) {
