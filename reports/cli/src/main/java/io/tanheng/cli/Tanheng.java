@@ -90,6 +90,9 @@ public final class Tanheng {
             .addSubcommand(new CompletenessCommand(session))
             .addSubcommand(new MergeCommand(session))
             .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new KeyCategoriesCommand(session))
+            .addSubcommand(new RestateCommand(session))
+            .addSubcommand(new SeriesCommand(session))
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)
