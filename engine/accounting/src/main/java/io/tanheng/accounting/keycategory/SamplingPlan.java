@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What an assessor examines: every line as large as the sampling interval, and of the others those
- * that a systematic selection by tonnes hits (METHOD.md §12).
+ * that a systematic selection by tonnes hits (METHOD.md, sampling plan).
  *
  * @param materiality tolerable share and confidence
  * @param total the total that the materiality is a share of, tCO2e

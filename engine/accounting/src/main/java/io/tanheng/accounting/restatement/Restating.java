@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Bridges two books of one park over a year that both have (METHOD.md §12). */
+/** Bridges two books of one park over a year that both have (METHOD.md, restatement). */
 public final class Restating {
   private final Book before;
   private final Book after;

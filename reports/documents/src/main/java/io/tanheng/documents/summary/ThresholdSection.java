@@ -12,12 +12,15 @@ import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Every indicator of a profile of thresholds, by target year: met or not, and what is missing. */
 final class ThresholdSection implements EvaluationSummary.Section {
+  private static final MathContext SHOWN = new MathContext(5);
+
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     evaluation.thresholds().stream()
@@ -89,8 +92,6 @@ final class ThresholdSection implements EvaluationSummary.Section {
         ? Figures.percent(value)
         : Figures.exact(value.round(SHOWN)) + " " + indicator.unit();
   }
-
-  private static final java.math.MathContext SHOWN = new java.math.MathContext(5);
 
   private static String counts(List<ThresholdResult> results, Wording wording) {
     return wording.text(
