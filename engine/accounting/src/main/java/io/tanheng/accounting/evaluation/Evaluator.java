@@ -102,12 +102,11 @@ public final class Evaluator {
 
   /** The profile asked for, altered as the book alters it where that is its own. */
   private static Outcome<Scheme> scheme(Park park, Optional<Scheme> asked) {
-    Optional<Scheme> other = asked.filter(each -> Profiles.scheme(each.id()).isEmpty());
-    String id = asked.map(Scheme::id).orElse(park.profile());
-    boolean own = id.equals(park.profile());
-    return other
-        .<Outcome<Scheme>>map(Outcome::of)
-        .orElseGet(() -> Profiles.select(id, own ? park.profileOverrides() : new TreeMap<>()));
+    boolean own = asked.filter(each -> !each.id().equals(park.profile())).isEmpty();
+    SortedMap<String, String> overrides = own ? park.profileOverrides() : new TreeMap<>();
+    return asked
+        .map(scheme -> Profiles.altered(scheme, overrides))
+        .orElseGet(() -> Profiles.select(park.profile(), overrides));
   }
 
   /** One run under one set of readings. */

@@ -79,11 +79,16 @@ public final class Profiles {
    */
   public static Outcome<Scheme> select(String id, SortedMap<String, String> overrides) {
     return scheme(id)
-        .map(found -> with(found, overrides))
+        .map(found -> altered(found, overrides))
         .orElseGet(() -> Outcome.refused(List.of(unknown(id))));
   }
 
-  private static Outcome<Scheme> with(Scheme scheme, SortedMap<String, String> overrides) {
+  /**
+   * A profile with the settings of a book.
+   *
+   * @return the profile; or the faults of {@link EvaluationProfile#withOverrides}
+   */
+  public static Outcome<Scheme> altered(Scheme scheme, SortedMap<String, String> overrides) {
     if (scheme instanceof EvaluationProfile profile) {
       Outcome<EvaluationProfile> altered = profile.withOverrides(overrides);
       return altered

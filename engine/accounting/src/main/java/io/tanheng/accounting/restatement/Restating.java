@@ -51,7 +51,7 @@ public final class Restating {
     for (Book book : List.of(before, after)) {
       if (book.activities().stream().noneMatch(row -> row.period().year() == year)) {
         String which = book == before ? "old" : "new";
-        return refused("restate-year-missing", "year", Integer.toString(year), "book", which);
+        return refused("restate-year-missing", "year", Integer.toString(year), "which", which);
       }
     }
     Outcome<Evaluation> old = Evaluator.evaluate(before, catalog);

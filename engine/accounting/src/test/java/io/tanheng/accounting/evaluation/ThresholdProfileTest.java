@@ -173,6 +173,19 @@ class ThresholdProfileTest {
     assertThat(of(evaluation, 1).get(0).verdict()).isEqualTo(Verdict.NOT_MET);
   }
 
+  /** A profile of one's own is taken as it is, whatever its name. */
+  @Test
+  void aProfileOfOnesOwnIsNeverReplacedByAShippedOneOfItsName() throws Exception {
+    Path own = Files.createDirectory(folder.resolve("ndrc-910-2025"));
+    write(own, "thresholds.csv", "1,core,,Carbon,碳,quantity,carbon_per_energy,<,0.5,t,,,,no,,");
+    Files.writeString(own.resolve("profile.csv"), OWN);
+    Optional<Scheme> scheme = Profiles.read(own).asOptional();
+    Book book = history("t-seesa-010-2024", 49, 100).book();
+    assertThat(evaluated(book, scheme).thresholds())
+        .singleElement()
+        .satisfies(r -> assertThat(r.verdict()).isEqualTo(Verdict.MET));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -60,6 +60,16 @@ class RestatementTest {
   }
 
   @Test
+  void identicalRowsAreNoChangeAndAFifthOfOneIs() {
+    assertThat(Significance.USUAL.significant(new BigDecimal("150"), new BigDecimal("150")))
+        .isFalse();
+    Restatement bridge = restatement(row("a", 50, 60, Reason.DATA_CORRECTION));
+    assertThat(bridge.relative())
+        .hasValueSatisfying(r -> assertThat(r).isEqualByComparingTo("0.2"));
+    assertThat(bridge.needed()).isTrue();
+  }
+
+  @Test
   void theChangeOfANewRowIsNoPercentage() {
     assertThat(row("new", null, 200, Reason.NEW).relative()).isEmpty();
     assertThat(row("gone", 120, null, Reason.WITHDRAWN).change()).isEqualByComparingTo("-120");

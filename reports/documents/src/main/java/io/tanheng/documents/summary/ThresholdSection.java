@@ -34,6 +34,7 @@ final class ThresholdSection implements EvaluationSummary.Section {
     List<ThresholdResult> results =
         evaluation.thresholds().stream().filter(each -> each.targetYear().equals(year)).toList();
     page.heading(heading(evaluation, year, wording));
+    page.wrapped(2, evaluation.scheme().title());
     TextTable table = page.newTable("lllrrlr");
     table.row(
         wording.text("indicator.no"),
@@ -50,7 +51,7 @@ final class ThresholdSection implements EvaluationSummary.Section {
   }
 
   private static String heading(Evaluation evaluation, OptionalInt year, Wording wording) {
-    String profile = evaluation.scheme().title();
+    String profile = evaluation.scheme().id();
     return year.isPresent()
         ? wording.text(
             "threshold.heading-year", "profile", profile, "year", Integer.toString(year.getAsInt()))
@@ -88,9 +89,11 @@ final class ThresholdSection implements EvaluationSummary.Section {
   }
 
   private static String figure(BigDecimal value, IndicatorDefinition indicator) {
-    return indicator.kind() == Kind.RATIO
-        ? Figures.percent(value)
-        : Figures.exact(value.round(SHOWN)) + " " + indicator.unit();
+    return switch (indicator.kind()) {
+      case RATIO -> Figures.percent(value);
+      case COUNT, PRESENCE -> Figures.exact(value);
+      case QUANTITY -> Figures.exact(value.round(SHOWN)) + " " + indicator.unit();
+    };
   }
 
   private static String counts(List<ThresholdResult> results, Wording wording) {
