@@ -6,12 +6,14 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads and evaluates one book. */
 final class BookRun {
@@ -26,18 +28,19 @@ final class BookRun {
 
   /** The evaluation, or every fault of the book. */
   Outcome<Evaluation> evaluate(Path path, FactorFolders folders) {
-    return evaluate(path, folders, AccountingMethods.standard());
+    return evaluate(path, folders, AccountingMethods.standard(), Optional.empty());
   }
 
-  /** The evaluation under a method, or every fault of the book. */
-  Outcome<Evaluation> evaluate(Path path, FactorFolders folders, AccountingMethod method) {
+  /** The evaluation under a method by the profile asked for, or every fault of the book. */
+  Outcome<Evaluation> evaluate(
+      Path path, FactorFolders folders, AccountingMethod method, Optional<Scheme> profile) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
       FactorCatalog catalog = folders.catalog(session);
-      Outcome<Book> book = BookReader.read(path, catalog);
+      Outcome<Book> book = BookReader.read(path, catalog, profile);
       return book instanceof Outcome.Given<Book> given
-          ? Evaluator.evaluate(given.value(), catalog, method)
+          ? Evaluator.evaluate(given.value(), catalog, method, profile)
           : Outcome.refused(book.issues());
     } finally {
       progress.end();
@@ -46,7 +49,12 @@ final class BookRun {
 
   /** Prints why a book was refused, one line for each fault. */
   void printFaults(Path path, List<Issue> faults) {
-    printFaults("faults", path, faults, session.wording());
+    printFaults(path, faults, session.wording());
+  }
+
+  /** Prints why a book was refused, in the wording of a command. */
+  void printFaults(Path path, List<Issue> faults, Wording wording) {
+    printFaults("faults", path, faults, wording);
   }
 
   /** Prints why something was refused, below a heading of its own and in the command's wording. */

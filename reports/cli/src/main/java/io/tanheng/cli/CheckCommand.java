@@ -36,6 +36,8 @@ final class CheckCommand implements Tanheng.Command {
 
   @Mixin private MethodOption method = new MethodOption();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -47,7 +49,8 @@ final class CheckCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
-    Outcome<Evaluation> result = run.evaluate(book, folders, method.method(session));
+    Outcome<Evaluation> result =
+        run.evaluate(book, folders, method.method(session), profile.scheme(session));
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       refuse(result);
       return ExitCode.REFUSED;

@@ -2,6 +2,7 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.summary.EvaluationSummary;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,8 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Mixin private MethodOption method = new MethodOption();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -49,12 +53,13 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
+    Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     AccountingMethod asked = method.method(session);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, asked);
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, asked, scheme);
       codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);

@@ -39,6 +39,8 @@ final class ExplainCommand implements Tanheng.Command {
 
   @Mixin private MethodOption method = new MethodOption();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -50,7 +52,8 @@ final class ExplainCommand implements Tanheng.Command {
   @Override
   public int run() throws IOException {
     BookRun run = new BookRun(session);
-    Outcome<Evaluation> result = run.evaluate(book, folders, method.method(session));
+    Outcome<Evaluation> result =
+        run.evaluate(book, folders, method.method(session), profile.scheme(session));
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;

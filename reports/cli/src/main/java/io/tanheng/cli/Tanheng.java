@@ -92,6 +92,9 @@ public final class Tanheng {
             .addSubcommand(new MergeCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new UncertaintyCommand(session))
+            .addSubcommand(new KeyCategoriesCommand(session))
+            .addSubcommand(new RestateCommand(session))
+            .addSubcommand(new SeriesCommand(session))
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)

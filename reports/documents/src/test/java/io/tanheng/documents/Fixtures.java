@@ -164,7 +164,7 @@ public final class Fixtures {
         balance(),
         indicators(),
         List.of(),
-        score(),
+        Optional.of(score()),
         List.of(
             new Requirement("R1", "§4.2.1", true, "given", "letter of the safety bureau"),
             new Requirement("R4", "§4.2.3", false, "not_given", "")),
@@ -172,8 +172,8 @@ public final class Fixtures {
         findings(),
         List.of(factor()),
         List.of(
-            new Assumption(
-                "reading-gwp", "GB/T 32150", Map.of("gwp", "AR6", "ch4", "non_fossil"))));
+            new Assumption("reading-gwp", "GB/T 32150", Map.of("gwp", "AR6", "ch4", "non_fossil"))),
+        List.of());
   }
 
   private static MethodResult method() {

@@ -14,6 +14,8 @@ import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
+import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Location;
@@ -29,6 +31,7 @@ final class BookAssembly {
   private final BookSource source;
   private final Words words;
   private final FactorCatalog catalog;
+  private final Optional<Scheme> asked;
   private final Faults faults;
   private final BookForm form;
   private final OwnUnits units;
@@ -36,10 +39,16 @@ final class BookAssembly {
   private final Map<String, Rows> read = new LinkedHashMap<>();
   private final Map<String, Integer> unused = new LinkedHashMap<>();
 
-  BookAssembly(BookSource source, Words words, FactorCatalog catalog, Faults faults) {
+  BookAssembly(
+      BookSource source,
+      Words words,
+      FactorCatalog catalog,
+      Optional<Scheme> asked,
+      Faults faults) {
     this.source = source;
     this.words = words;
     this.catalog = catalog;
+    this.asked = asked;
     this.faults = faults;
     this.form = BookForm.of(words, catalog);
     this.units = new OwnUnits(catalog.activities());
@@ -48,7 +57,8 @@ final class BookAssembly {
   /** The book, or its faults. */
   Outcome<Book> book() {
     ParkReader settings =
-        new ParkReader(rows(BookForm.PARK), new CellForms(words, catalog), catalog, faults);
+        new ParkReader(
+            rows(BookForm.PARK), new CellForms(words, catalog), catalog, this::scheme, faults);
     Rows enterpriseRows = rows(BookForm.ENTERPRISES);
     EnterpriseIds ids = new EnterpriseIds(enterpriseRows);
     List<Enterprise> enterprises = EnterpriseRows.read(enterpriseRows);
@@ -57,7 +67,8 @@ final class BookAssembly {
     List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
     List<HistoryYear> history = ClaimRows.history(rows(BookForm.HISTORY), settings.reportingYear());
     List<Exclusion> exclusions = ClaimRows.exclusions(rows(BookForm.EXCLUSIONS), ids);
-    List<IndicatorInput> indicators = IndicatorRows.read(rows(BookForm.INDICATORS));
+    List<IndicatorInput> indicators =
+        IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
     checkUnused(ids);
     if (!faults.any()
@@ -84,6 +95,11 @@ final class BookAssembly {
             faults.warnings(),
             digest(settings)),
         faults.warnings());
+  }
+
+  /** The profile asked for is known beside the shipped ones. */
+  private Optional<Scheme> scheme(String id) {
+    return asked.filter(each -> each.id().equals(id)).or(() -> Profiles.scheme(id));
   }
 
   private List<ActivityRecord> lines(

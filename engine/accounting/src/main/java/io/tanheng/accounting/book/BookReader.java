@@ -2,11 +2,13 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Words;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a park book; reports every fault of form at once. */
 public final class BookReader {
@@ -25,9 +27,22 @@ public final class BookReader {
    *     given book are warnings of form
    */
   public static Outcome<Book> read(Path book, FactorCatalog catalog) {
+    return read(book, catalog, Optional.empty());
+  }
+
+  /**
+   * Reads the book for an evaluation by another profile than its own.
+   *
+   * @param book folder of CSV files, or an Excel workbook
+   * @param catalog known activities, gases, sets and units
+   * @param asked a profile that rows of the book may name beside the shipped ones
+   * @return as {@link #read(Path, FactorCatalog)}
+   */
+  public static Outcome<Book> read(Path book, FactorCatalog catalog, Optional<Scheme> asked) {
     Words words = Words.shipped();
     Faults faults = new Faults();
-    return new BookAssembly(BookSource.of(book, words, faults), words, catalog, faults).book();
+    return new BookAssembly(BookSource.of(book, words, faults), words, catalog, asked, faults)
+        .book();
   }
 
   /** Whether the name is one of a workbook, whatever the file holds. */

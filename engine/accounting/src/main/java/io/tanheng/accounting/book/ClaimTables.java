@@ -116,7 +116,8 @@ final class ClaimTables {
         optional("denominator", cells.notNegative),
         optional("reason", cells.text),
         optional("data_source", dataSource(cells)),
-        optional("evidence", cells.text));
+        optional("evidence", cells.text),
+        optional("profile", cells.text));
   }
 
   private static CellForm status(CellForms cells) {

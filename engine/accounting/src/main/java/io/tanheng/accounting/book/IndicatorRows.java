@@ -4,48 +4,91 @@ import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.indicator.IndicatorInput.Status;
+import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the table {@code indicators}. */
 final class IndicatorRows {
-  /** Table 1: 二选一. */
-  private static final Set<Integer> ALTERNATIVES = Set.of(1, 6, 22);
-
-  /** Table 1: measured, but no ratio in % (a count, an output per tonne). */
-  private static final Set<Integer> NO_RATIO = Set.of(7, 27);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private IndicatorRows() {}
+  private final Profile own;
+  private final Function<String, Optional<Scheme>> profiles;
+  private final Unique numbers = new Unique();
+  private final Map<String, Optional<Profile>> known = new HashMap<>();
 
-  static List<IndicatorInput> read(Rows rows) {
-    Unique numbers = new Unique();
-    return rows.rows().stream()
-        .filter(row -> sound(row, numbers))
-        .map(IndicatorRows::indicator)
-        .toList();
+  /** What a row has to be like by the profile whose indicator it gives. */
+  private record Profile(Set<Integer> alternatives, Set<Integer> noRatio) {
+    private static Profile of(Scheme scheme) {
+      return new Profile(scheme.withAlternatives(), scheme.withoutCeiling());
+    }
   }
 
-  private static boolean sound(Row row, Unique numbers) {
+  private IndicatorRows(Scheme own, Function<String, Optional<Scheme>> profiles) {
+    this.own = Profile.of(own);
+    this.profiles = profiles;
+  }
+
+  /**
+   * Reads the rows.
+   *
+   * @param rows the table
+   * @param own profile of the book, which rows speak of that name none
+   * @param profiles finds another profile by its id
+   */
+  static List<IndicatorInput> read(
+      Rows rows, Scheme own, Function<String, Optional<Scheme>> profiles) {
+    IndicatorRows reader = new IndicatorRows(own, profiles);
+    return rows.rows().stream().filter(reader::sound).map(IndicatorRows::indicator).toList();
+  }
+
+  private boolean sound(Row row) {
     Optional<Integer> no = row.find("no", Integer.class);
-    no.ifPresent(n -> checkAlternative(row, n, numbers));
+    Optional<Profile> profile = profile(row);
+    if (no.isPresent() && profile.isPresent()) {
+      checkAlternative(row, no.get(), profile.get());
+    }
     ActivityRules.pair(row, "numerator", "denominator");
     row.find("status", Status.class).ifPresent(status -> checkFigure(row, status));
-    no.filter(n -> !NO_RATIO.contains(n)).ifPresent(n -> checkRatio(row));
+    if (no.isPresent() && profile.filter(p -> !p.noRatio().contains(no.get())).isPresent()) {
+      checkRatio(row);
+    }
     return row.sound();
   }
 
-  private static void checkAlternative(Row row, int no, Unique numbers) {
-    boolean needed = ALTERNATIVES.contains(no);
+  private Optional<Profile> profile(Row row) {
+    String id = row.text("profile");
+    if (id.isEmpty()) {
+      return Optional.of(own);
+    }
+    Optional<Profile> found =
+        known.computeIfAbsent(id, unread -> profiles.apply(unread).map(Profile::of));
+    if (found.isEmpty()) {
+      row.fault(
+          "profile",
+          "indicator-profile-unknown",
+          "value",
+          id,
+          "known",
+          String.join(", ", Profiles.ids()));
+    }
+    return found;
+  }
+
+  private void checkAlternative(Row row, int no, Profile profile) {
+    boolean needed = profile.alternatives().contains(no);
     if (needed && row.blank("alternative")) {
       row.fault("alternative", "alternative-needed", "no", Integer.toString(no));
     } else if (!needed && row.filled("alternative")) {
       row.fault("alternative", "alternative-not-allowed", "no", Integer.toString(no));
     } else {
-      numbers.check(row, "no", no + row.text("alternative"));
+      numbers.check(row, "no", (row.text("profile") + " " + no + row.text("alternative")).strip());
     }
   }
 
@@ -85,6 +128,7 @@ final class IndicatorRows {
 
   private static IndicatorInput indicator(Row row) {
     return new IndicatorInput(
+        row.text("profile"),
         row.get("no", Integer.class),
         row.text("alternative"),
         row.get("status", Status.class),

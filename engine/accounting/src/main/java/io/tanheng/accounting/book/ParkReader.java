@@ -6,6 +6,7 @@ import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads the table {@code park} and fills in the defaults of its settings. */
@@ -28,8 +30,15 @@ final class ParkReader {
   private final Row row;
   private final FactorCatalog catalog;
   private final boolean readable;
+  private final Function<String, Optional<Scheme>> schemes;
 
-  ParkReader(Rows park, CellForms cells, FactorCatalog catalog, Faults faults) {
+  ParkReader(
+      Rows park,
+      CellForms cells,
+      FactorCatalog catalog,
+      Function<String, Optional<Scheme>> schemes,
+      Faults faults) {
+    this.schemes = schemes;
     this.settings = new ParkSettings(park, cells, catalog, faults);
     this.row = settings.row();
     this.catalog = catalog;
@@ -100,6 +109,9 @@ final class ParkReader {
     if (row.filled("profile") && row.find("profile", String.class).isEmpty()) {
       return;
     }
+    if (Profiles.scheme(profile()).isEmpty() && schemes.apply(profile()).isPresent()) {
+      return;
+    }
     for (Issue fault : Profiles.select(profile(), settings.overrides()).issues()) {
       faults.add(fault.code(), settings.place(key(fault)), facts(fault));
     }
@@ -113,6 +125,14 @@ final class ParkReader {
     return fault.facts().entrySet().stream()
         .flatMap(fact -> Stream.of(fact.getKey(), fact.getValue()))
         .toArray(String[]::new);
+  }
+
+  /** The profile of the book; the default one where what it names is at fault. */
+  Scheme scheme() {
+    return schemes
+        .apply(profile())
+        .or(() -> Profiles.scheme(DEFAULT_PROFILE))
+        .orElseThrow(() -> new IllegalStateException("no profile " + DEFAULT_PROFILE));
   }
 
   private String profile() {

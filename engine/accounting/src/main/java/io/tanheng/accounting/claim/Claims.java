@@ -1,10 +1,13 @@
 package io.tanheng.accounting.claim;
 
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.issue.Issue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,6 +46,20 @@ public final class Claims {
             zeroCarbon ? OptionalInt.of(year) : OptionalInt.empty(),
             conditions);
     return new ClaimDecision(claim, findings);
+  }
+
+  /** No grade and no claim, since the profile gives none. */
+  public static ZeroCarbonClaim none(Scheme scheme) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("profile", scheme.id());
+    return new ZeroCarbonClaim(
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        OptionalInt.empty(),
+        List.of(new ClaimCondition("profile-with-claim", false, facts)));
   }
 
   private static Optional<Grade> awarded(ClaimGround ground, Optional<Grade> points) {

@@ -18,7 +18,7 @@ final class TableKeys {
           Map.entry("offsets", List.of("lot_id")),
           Map.entry("history", List.of("year")),
           Map.entry("targets", List.of("year", "kind")),
-          Map.entry("indicators", List.of("no", "alternative")),
+          Map.entry("indicators", List.of("no", "alternative", "profile")),
           Map.entry("requirements", List.of("clause")),
           Map.entry("measures", List.of("measure_id")),
           Map.entry("outlook", List.of("year")));
@@ -44,6 +44,6 @@ final class TableKeys {
       }
       key.append(key.isEmpty() ? "" : " ").append(value.map(Object::toString).orElse(""));
     }
-    return Optional.of(key.toString());
+    return Optional.of(key.toString().stripTrailing());
   }
 }

@@ -28,6 +28,15 @@ public record EmissionLine(
     return co2e.value();
   }
 
+  /** tCO2e as the accounting total counts them: deductions negative, memo items 0. */
+  public BigDecimal counted() {
+    return switch (account) {
+      case SCOPE1, SCOPE2, ATTRIBUTE_SOLD -> tonnes();
+      case RECOVERED, EXPORTED -> tonnes().negate();
+      case BIOGENIC, MEMO, NONE -> BigDecimal.ZERO;
+    };
+  }
+
   /** Everything that the line rests on, in order: what was read, and enthalpies. */
   public List<Derivation> operands() {
     return co2e.operands();

@@ -9,7 +9,7 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.offset.AssessmentContext;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
-import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -33,18 +33,18 @@ record Accounts(
     Optional<Derivation> locationFactor,
     List<Issue> bookFindings) {
 
-  static Accounts of(Book book, EvaluationProfile profile, CalculatedBook calculated) {
-    return of(book, profile, calculated, BookFindings.of(book, calculated));
+  static Accounts of(Book book, Scheme scheme, CalculatedBook calculated) {
+    return of(book, scheme, calculated, BookFindings.of(book, calculated));
   }
 
   /** For another reading, whose findings on the rows would be those of the one chosen. */
-  static Accounts withoutFindings(Book book, EvaluationProfile profile, CalculatedBook calculated) {
-    return of(book, profile, calculated, List.of());
+  static Accounts withoutFindings(Book book, Scheme scheme, CalculatedBook calculated) {
+    return of(book, scheme, calculated, List.of());
   }
 
   private static Accounts of(
-      Book book, EvaluationProfile profile, CalculatedBook calculated, List<Issue> findings) {
-    GreenGround ground = new GreenGround(book, calculated, profile);
+      Book book, Scheme scheme, CalculatedBook calculated, List<Issue> findings) {
+    GreenGround ground = new GreenGround(book, calculated, scheme);
     AssessmentContext context = ground.context();
     OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), context);
     return new Accounts(

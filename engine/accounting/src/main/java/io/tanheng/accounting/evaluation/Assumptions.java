@@ -3,6 +3,7 @@ package io.tanheng.accounting.evaluation;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.profile.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +16,9 @@ final class Assumptions {
   private Assumptions() {}
 
   static List<Assumption> of(
-      Book book, EvaluationProfile profile, Inventory inventory, CalculatedBook calculated) {
+      Book book, Scheme scheme, Inventory inventory, CalculatedBook calculated) {
     List<Assumption> all = new ArrayList<>();
-    for (Setting setting : profile.entries().values()) {
+    for (Setting setting : scheme.entries().values()) {
       if (!setting.settled()) {
         String code =
             setting.standing() == Setting.Standing.ASSUMPTION
@@ -59,7 +60,9 @@ final class Assumptions {
               "gases",
               String.join(", ", new TreeSet<>(book.park().gases()))));
     }
-    all.add(assumption("reading-offset-shares", "B.24", "total", "gb_total"));
+    if (scheme instanceof EvaluationProfile) {
+      all.add(assumption("reading-offset-shares", "B.24", "total", "gb_total"));
+    }
     if (calculated.residualMix().containsKey(inventory.year())) {
       all.add(assumption("reading-residual-mix", "GHG Protocol Scope 2"));
     }

@@ -6,10 +6,18 @@ import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.claim.ClaimDecision;
 import io.tanheng.accounting.claim.ClaimGround;
 import io.tanheng.accounting.claim.Claims;
+import io.tanheng.accounting.claim.Requirement;
 import io.tanheng.accounting.claim.RequirementCheck;
 import io.tanheng.accounting.claim.Requirements;
+import io.tanheng.accounting.claim.ZeroCarbonClaim;
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.indicator.IndicatorInput;
+import io.tanheng.accounting.indicator.IndicatorResult;
 import io.tanheng.accounting.indicator.IndicatorResults;
 import io.tanheng.accounting.indicator.Indicators;
+import io.tanheng.accounting.indicator.ThresholdResult;
+import io.tanheng.accounting.indicator.ThresholdResults;
+import io.tanheng.accounting.indicator.Thresholds;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
@@ -17,18 +25,23 @@ import io.tanheng.accounting.method.CreditRule;
 import io.tanheng.accounting.method.GreenRule;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetAssessment;
+import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
+import io.tanheng.accounting.profile.ThresholdProfile;
 import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.accounting.score.Scoring;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs the whole calculation of METHOD.md. */
 public final class Evaluator {
@@ -40,13 +53,15 @@ public final class Evaluator {
 
   private final Accounts accounts;
   private final Book book;
-  private final EvaluationProfile profile;
+  private final Scheme scheme;
+  private final MethodAssessment assessment;
   private final List<Issue> findings = new ArrayList<>();
 
-  private Evaluator(Accounts accounts, EvaluationProfile profile) {
+  private Evaluator(Accounts accounts, Scheme scheme) {
     this.accounts = accounts;
     this.book = accounts.book();
-    this.profile = profile;
+    this.scheme = scheme;
+    this.assessment = new MethodAssessment(accounts);
   }
 
   /**
@@ -58,26 +73,33 @@ public final class Evaluator {
    *     line without a factor, two equal factors, an unknown profile
    */
   public static Outcome<Evaluation> evaluate(Book book, FactorCatalog shipped) {
-    return evaluate(book, shipped, AccountingMethods.standard());
+    return evaluate(book, shipped, AccountingMethods.standard(), Optional.empty());
+  }
+
+  /** Evaluates a book under an accounting method, by the profile that the book names. */
+  public static Outcome<Evaluation> evaluate(
+      Book book, FactorCatalog shipped, AccountingMethod method) {
+    return evaluate(book, shipped, method, Optional.empty());
   }
 
   /**
-   * Evaluates a book under an accounting method. Grade and claim stay those of the profile: where
-   * they do not rest on this method, the claim is withheld and the grade provisional.
+   * Evaluates a book under an accounting method by a profile. Grade and claim stay those of the
+   * profile: where they do not rest on this method, the claim is withheld and the grade
+   * provisional.
    *
    * @param given the book, form checked
    * @param shipped the factor library; the park's own factors are added here
    * @param method the accounting method
+   * @param asked the profile to evaluate by; the one that the book names where absent
    * @return as {@link #evaluate(Book, FactorCatalog)}
    */
   public static Outcome<Evaluation> evaluate(
-      Book given, FactorCatalog shipped, AccountingMethod method) {
+      Book given, FactorCatalog shipped, AccountingMethod method, Optional<Scheme> asked) {
     Book book = MethodBook.of(given, method);
-    Outcome<EvaluationProfile> profile =
-        Profiles.select(book.park().profile(), book.park().profileOverrides());
+    Outcome<Scheme> profile = scheme(book.park(), asked);
     Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped, method);
     List<Issue> faults = new ArrayList<>();
-    if (profile instanceof Outcome.Refused<EvaluationProfile> refused) {
+    if (profile instanceof Outcome.Refused<Scheme> refused) {
       faults.addAll(refused.issues());
     }
     if (calculated instanceof Outcome.Refused<CalculatedBook> refused) {
@@ -87,7 +109,7 @@ public final class Evaluator {
       faults.sort(Comparator.comparing(Issue::where).thenComparing(Issue::code));
       return Outcome.refused(faults);
     }
-    EvaluationProfile readings = profile.asOptional().orElseThrow();
+    Scheme readings = profile.asOptional().orElseThrow();
     CalculatedBook lines = calculated.asOptional().orElseThrow();
     Optional<NationalGrid> national = NationalGrid.start(book, lines, readings, shipped);
     Accounts accounts = Accounts.of(book, readings, lines);
@@ -97,9 +119,18 @@ public final class Evaluator {
     return Outcome.of(chosen.withFindings(sorted(all)));
   }
 
+  /** The profile asked for, altered as the book alters it where that is its own. */
+  private static Outcome<Scheme> scheme(Park park, Optional<Scheme> asked) {
+    boolean own = asked.filter(each -> !each.id().equals(park.profile())).isEmpty();
+    SortedMap<String, String> overrides = own ? park.profileOverrides() : new TreeMap<>();
+    return asked
+        .map(scheme -> Profiles.altered(scheme, overrides))
+        .orElseGet(() -> Profiles.select(park.profile(), overrides));
+  }
+
   /** One run under one set of readings. */
-  static Evaluation run(Accounts accounts, EvaluationProfile profile) {
-    return new Evaluator(accounts, profile).evaluation();
+  static Evaluation run(Accounts accounts, Scheme scheme) {
+    return new Evaluator(accounts, scheme).evaluation();
   }
 
   /** The lots that the method lets into the balance. */
@@ -120,23 +151,33 @@ public final class Evaluator {
 
   private Evaluation evaluation() {
     OffsetAssessment offsets = accounts.offsets();
-    SortedMap<Integer, Inventory> inventories = accounts.inventories();
-    Inventory inventory = accounts.inventory();
     CarbonBalance balance =
         Balancing.strike(
-            inventory.park().gbTotal(), entering(offsets.lots()), accounts.locationFactor());
-    Performance performance = new Performance(accounts);
-    IndicatorResults indicators =
-        Indicators.calculate(profile, book.park(), book.indicators(), performance.figures());
-    ScoreBreakdown score = Scoring.score(profile, indicators.results());
-    RequirementCheck requirements =
-        Requirements.check(profile, book.park(), inventory.energy().total(), book.requirements());
-    MethodAssessment assessment = new MethodAssessment(accounts);
+            accounts.inventory().park().gbTotal(),
+            entering(offsets.lots()),
+            accounts.locationFactor());
     findings.addAll(assessment.findings());
     findings.addAll(accounts.calculated().findings());
     findings.addAll(BookFindings.of(accounts));
     findings.addAll(offsets.findings());
     offsets.lots().forEach(lot -> findings.addAll(lot.why()));
+    Performance performance = new Performance(accounts);
+    Appraisal appraisal =
+        scheme instanceof EvaluationProfile profile
+            ? scored(profile, performance, balance)
+            : held((ThresholdProfile) scheme, performance);
+    return result(balance, appraisal);
+  }
+
+  private Appraisal scored(
+      EvaluationProfile profile, Performance performance, CarbonBalance balance) {
+    List<IndicatorInput> inputs = inputs();
+    IndicatorResults indicators =
+        Indicators.calculate(profile, book.park(), inputs, performance.figures());
+    ScoreBreakdown score = Scoring.score(profile, indicators.results());
+    RequirementCheck requirements =
+        Requirements.check(
+            profile, book.park(), accounts.inventory().energy().total(), book.requirements());
     findings.addAll(performance.findings());
     findings.addAll(indicators.findings());
     findings.addAll(requirements.findings());
@@ -153,21 +194,81 @@ public final class Evaluator {
                 findings),
             assessment.unmet(profile));
     findings.addAll(decision.findings());
+    return new Appraisal(
+        indicators.results(),
+        indicators.otherReadings(),
+        Optional.of(score),
+        requirements.requirements(),
+        decision.claim(),
+        List.of());
+  }
+
+  private Appraisal held(ThresholdProfile profile, Performance performance) {
+    ThresholdResults held = Thresholds.hold(profile, inputs(), performance.thresholdFigures());
+    findings.addAll(held.findings());
+    return new Appraisal(
+        List.of(), List.of(), Optional.empty(), List.of(), Claims.none(profile), held.results());
+  }
+
+  /** The rows that speak of this profile; those that name none speak of that of the book. */
+  private List<IndicatorInput> inputs() {
+    boolean own = scheme.id().equals(book.park().profile());
+    List<IndicatorInput> unnamed =
+        book.indicators().stream().filter(row -> row.profile().isEmpty()).toList();
+    if (!own && !unnamed.isEmpty()) {
+      findings.add(left("indicators-of-other-profile", "rows", String.valueOf(unnamed.size())));
+    }
+    if (!own && !book.park().profileOverrides().isEmpty()) {
+      String keys = String.join(", ", book.park().profileOverrides().keySet());
+      findings.add(left("profile-overrides-left-out", "keys", keys));
+    }
+    return book.indicators().stream()
+        .filter(row -> row.profile().isEmpty() ? own : row.profile().equals(scheme.id()))
+        .toList();
+  }
+
+  private Issue left(String code, String fact, String value) {
+    return Issue.warning(
+        code,
+        "",
+        Location.file("indicators"),
+        "profile",
+        scheme.id(),
+        "own",
+        book.park().profile(),
+        fact,
+        value);
+  }
+
+  private Evaluation result(CarbonBalance balance, Appraisal appraisal) {
+    OffsetAssessment offsets = accounts.offsets();
+    SortedMap<Integer, Inventory> inventories = accounts.inventories();
+    Inventory inventory = accounts.inventory();
     return new Evaluation(
         book,
-        profile,
+        scheme,
         assessment.result(),
         inventory,
         inventories.headMap(inventory.year()).values().stream().toList(),
         offsets.lots(),
         balance,
-        indicators.results(),
-        indicators.otherReadings(),
-        score,
-        requirements.requirements(),
-        decision.claim(),
+        appraisal.indicators(),
+        appraisal.otherReadings(),
+        appraisal.scored(),
+        appraisal.requirements(),
+        appraisal.claim(),
         sorted(findings),
         Sources.of(accounts.calculated().factors(), inventories.values(), balance, offsets.lots()),
-        Assumptions.of(book, profile, inventory, accounts.calculated()));
+        Assumptions.of(book, scheme, inventory, accounts.calculated()),
+        appraisal.thresholds());
   }
+
+  /** What a profile makes of a park. */
+  private record Appraisal(
+      List<IndicatorResult> indicators,
+      List<Derivation> otherReadings,
+      Optional<ScoreBreakdown> scored,
+      List<Requirement> requirements,
+      ZeroCarbonClaim claim,
+      List<ThresholdResult> thresholds) {}
 }

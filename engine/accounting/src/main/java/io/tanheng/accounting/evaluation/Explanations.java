@@ -2,8 +2,10 @@ package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.EmissionLine;
+import io.tanheng.accounting.indicator.ThresholdResult;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
+import io.tanheng.accounting.score.ScoreBreakdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +47,8 @@ final class Explanations {
               }
             });
     evaluation.otherReadings().forEach(reading -> put(index, reading));
-    put(index, evaluation.score().total());
-    put(index, evaluation.score().bonus());
-    evaluation.score().groups().forEach(group -> put(index, group.points()));
-    put(index, evaluation.score().withoutBonus());
+    evaluation.scored().ifPresent(score -> score(index, score));
+    evaluation.thresholds().forEach(each -> threshold(index, each));
     evaluation
         .inventory()
         .byEnterprise()
@@ -59,6 +59,21 @@ final class Explanations {
     evaluation.history().forEach(year -> lines(index, year));
     lines(index, evaluation.inventory());
     return index;
+  }
+
+  private static void score(Map<String, List<Derivation>> index, ScoreBreakdown score) {
+    put(index, score.total());
+    put(index, score.bonus());
+    score.groups().forEach(group -> put(index, group.points()));
+    put(index, score.withoutBonus());
+  }
+
+  /** Of several target years each has a gap of its own. */
+  private static void threshold(Map<String, List<Derivation>> index, ThresholdResult result) {
+    String year = result.targetYear().isPresent() ? ":" + result.targetYear().getAsInt() : "";
+    result.value().ifPresent(value -> put(index, value));
+    result.gap().ifPresent(gap -> index.put(gap.label() + year, List.of(gap)));
+    result.reduction().ifPresent(tonnes -> index.put(tonnes.label() + year, List.of(tonnes)));
   }
 
   private static void lines(Map<String, List<Derivation>> index, Inventory inventory) {

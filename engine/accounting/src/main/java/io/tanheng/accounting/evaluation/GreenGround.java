@@ -8,7 +8,7 @@ import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.offset.AssessmentContext;
 import io.tanheng.accounting.park.EnterpriseId;
-import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Scheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,12 @@ final class GreenGround {
       Derivation.setting("zero", BigDecimal.ZERO, "MWh", "zero", "never below zero");
 
   private final Book book;
-  private final EvaluationProfile profile;
+  private final Scheme scheme;
   private final List<LineResult> results;
 
-  GreenGround(Book book, CalculatedBook calculated, EvaluationProfile profile) {
+  GreenGround(Book book, CalculatedBook calculated, Scheme scheme) {
     this.book = book;
-    this.profile = profile;
+    this.scheme = scheme;
     int year = book.park().reportingYear();
     this.results =
         calculated.results().stream().filter(r -> r.record().period().year() == year).toList();
@@ -108,7 +108,7 @@ final class GreenGround {
   }
 
   private OptionalInt creditAgeLimit() {
-    return profile
+    return scheme
         .find("credit_age_limit")
         .filter(s -> !s.value().isBlank() && !s.value().equals("none"))
         .map(s -> OptionalInt.of(Integer.parseInt(s.value())))

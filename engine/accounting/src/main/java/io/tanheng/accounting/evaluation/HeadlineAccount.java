@@ -11,8 +11,8 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.Headline;
 import io.tanheng.accounting.method.Scope2Basis;
 import io.tanheng.accounting.method.Treatment;
-import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
@@ -58,7 +58,7 @@ public final class HeadlineAccount {
   public static Outcome<List<HeadlinePart>> of(
       Book given, FactorCatalog catalog, AccountingMethod method, Scope2Basis basis) {
     Book book = MethodBook.of(given, method);
-    Outcome<EvaluationProfile> profile =
+    Outcome<Scheme> profile =
         Profiles.select(book.park().profile(), book.park().profileOverrides());
     Outcome<CalculatedBook> lines = CalculatedBook.of(book, catalog, method);
     List<Issue> faults = new ArrayList<>();

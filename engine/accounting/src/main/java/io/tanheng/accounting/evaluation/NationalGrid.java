@@ -2,7 +2,7 @@ package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.park.Park;
-import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -18,7 +18,7 @@ final class NationalGrid {
 
   /** Starts where the book has another rule; absent where that is its own. */
   static Optional<NationalGrid> start(
-      Book book, CalculatedBook calculated, EvaluationProfile profile, FactorCatalog catalog) {
+      Book book, CalculatedBook calculated, Scheme profile, FactorCatalog catalog) {
     Park park = book.park();
     if (park.gridRule() == Park.GridRule.NATIONAL) {
       return Optional.empty();
@@ -31,7 +31,7 @@ final class NationalGrid {
   }
 
   private static Optional<Evaluation> evaluation(
-      Book book, CalculatedBook calculated, EvaluationProfile profile, FactorCatalog catalog) {
+      Book book, CalculatedBook calculated, Scheme profile, FactorCatalog catalog) {
     return calculated
         .underGridRule(book, catalog)
         .asOptional()

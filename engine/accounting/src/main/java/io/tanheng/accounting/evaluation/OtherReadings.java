@@ -54,7 +54,9 @@ final class OtherReadings {
   }
 
   private Optional<Issue> decline() {
-    EvaluationProfile profile = chosen.profile();
+    if (!(chosen.scheme() instanceof EvaluationProfile profile)) {
+      return Optional.empty();
+    }
     String value = profile.get(DECLINE).value();
     String other = value.equals("geometric") ? "arithmetic" : "geometric";
     return profile
@@ -80,7 +82,7 @@ final class OtherReadings {
         "ch4_combustion",
         word(own),
         word(other),
-        Evaluator.run(accounts.withInventories(inventories), chosen.profile()));
+        Evaluator.run(accounts.withInventories(inventories), chosen.scheme()));
   }
 
   private Optional<BigDecimal> gwp(Ch4Combustion reading) {

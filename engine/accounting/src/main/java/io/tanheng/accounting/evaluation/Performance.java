@@ -10,6 +10,7 @@ import io.tanheng.accounting.derivation.Source;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.PerformanceFigures;
+import io.tanheng.accounting.indicator.ThresholdFigures;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetAssessment;
@@ -67,6 +68,26 @@ final class Performance {
         counted("purchased_credits", lot -> lot.lot().kind().purchasedCredit()),
         book.enterprises(),
         sourcesDiffer());
+  }
+
+  /** Figures of the reporting year for thresholds; those of history where it has no rows. */
+  ThresholdFigures thresholdFigures() {
+    Optional<HistoryYear> entered =
+        book.history().stream().filter(row -> row.year() == year).findFirst();
+    boolean calculated = book.activities().stream().anyMatch(r -> r.period().year() == year);
+    Derivation energy = requireNonNull(inventories.get(year)).energy().total();
+    return new ThresholdFigures(
+        Optional.ofNullable(totals.get(year)).filter(any -> calculated || entered.isPresent()),
+        calculated
+            ? Optional.of(energy)
+            : entered.flatMap(row -> row.energy().map(tce -> enteredEnergy(row, tce))),
+        entered
+            .filter(row -> row.outputBasis().equals("value added"))
+            .flatMap(row -> Optional.ofNullable(outputs.get(year))));
+  }
+
+  private static Derivation enteredEnergy(HistoryYear row, BigDecimal tce) {
+    return Derivation.row("total_tce", tce, "tce", row.where().column("energy"), row.source());
   }
 
   List<Issue> findings() {

@@ -156,7 +156,16 @@ final class EnteredIndicator {
 
   private IndicatorResult incomplete(
       IndicatorDefinition indicator, IndicatorInput input, String expected) {
-    findings.warn("indicator-missing", indicator, input.where(), "expected", expected);
+    findings.warn(
+        "indicator-missing",
+        indicator,
+        input.where(),
+        "profile",
+        "",
+        "scores",
+        "0",
+        "expected",
+        expected);
     return missing(indicator, input.where());
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A row of the table {@code indicators}.
  *
- * @param no number in Table 1, 1 to 29
+ * @param profile id of the evaluation profile whose number it is; blank for that of the book
+ * @param no number in the profile, of Table 1 1 to 29
  * @param alternative {@code a} or {@code b} of a 二选一 indicator; blank otherwise
  * @param status what is said of it
  * @param value ratio in %, count, or the degree between 0 and 1
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param where its row
  */
 public record IndicatorInput(
+    String profile,
     int no,
     String alternative,
     Status status,

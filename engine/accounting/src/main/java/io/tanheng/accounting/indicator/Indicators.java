@@ -70,7 +70,16 @@ public final class Indicators {
       return entered.result(indicator, input.get(), leavesToOther(indicator));
     }
     if (!inputs.given(indicator) && !silentAlternative(indicator)) {
-      findings.warn("indicator-missing", indicator, Location.BOOK, "expected", expected(indicator));
+      findings.warn(
+          "indicator-missing",
+          indicator,
+          Location.BOOK,
+          "profile",
+          "",
+          "scores",
+          "0",
+          "expected",
+          expected(indicator));
     }
     return EnteredIndicator.missing(indicator, Location.BOOK);
   }

@@ -69,18 +69,9 @@ public record InventoryDifference(List<Item> items, BigDecimal total) {
     for (EmissionLine line : inventory.lines()) {
       if (!line.activity().transfer()) {
         Key key = new Key(line.activity().activity().code(), line.gas());
-        tonnes.merge(key, counted(line), BigDecimal::add);
+        tonnes.merge(key, line.counted(), BigDecimal::add);
       }
     }
     return tonnes;
-  }
-
-  /** The tonnes of a line as the accounting total counts them. */
-  private static BigDecimal counted(EmissionLine line) {
-    return switch (line.account()) {
-      case SCOPE1, SCOPE2, ATTRIBUTE_SOLD -> line.tonnes();
-      case RECOVERED, EXPORTED -> line.tonnes().negate();
-      case BIOGENIC, MEMO, NONE -> BigDecimal.ZERO;
-    };
   }
 }

@@ -1,15 +1,17 @@
 package io.tanheng.accounting.profile;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.profile.IndicatorDefinition.Kind;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.factors.provenance.Verification;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * An evaluation profile: indicators, weights, edges and readings.
@@ -33,7 +35,8 @@ public record EvaluationProfile(
     List<IndicatorDefinition> indicators,
     List<String> groups,
     SortedMap<String, Setting> entries,
-    List<String> overridden) {
+    List<String> overridden)
+    implements Scheme {
   /** Key of the group of bonus items, which has points of its own and no weight. */
   public static final String BONUS = "bonus";
 
@@ -61,9 +64,20 @@ public record EvaluationProfile(
     return settings;
   }
 
-  /** The setting of that key, where there is one. */
-  public Optional<Setting> find(String key) {
-    return Optional.ofNullable(entries.get(key));
+  @Override
+  public Set<Integer> withAlternatives() {
+    return indicators.stream()
+        .filter(each -> !each.alternative().isEmpty())
+        .map(IndicatorDefinition::no)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<Integer> withoutCeiling() {
+    return indicators.stream()
+        .filter(each -> each.kind() == Kind.COUNT || each.kind() == Kind.QUANTITY)
+        .map(IndicatorDefinition::no)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -32,12 +32,12 @@ final class IndicatorTable {
   private final ProfileTable table;
   private final Set<String> keys = new HashSet<>();
 
-  private IndicatorTable(String file) {
-    table = ProfileTable.read(file, HEADER);
+  private IndicatorTable(ProfileFiles files, String file) {
+    table = ProfileTable.read(files, file, HEADER);
   }
 
-  static List<IndicatorDefinition> read(String file) {
-    IndicatorTable reader = new IndicatorTable(file);
+  static List<IndicatorDefinition> read(ProfileFiles files, String file) {
+    IndicatorTable reader = new IndicatorTable(files, file);
     return reader.table.records().stream().map(reader::definition).toList();
   }
 

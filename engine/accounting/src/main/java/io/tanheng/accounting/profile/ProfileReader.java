@@ -3,6 +3,7 @@ package io.tanheng.accounting.profile;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.tanheng.accounting.profile.Setting.Standing;
 import io.tanheng.factors.provenance.Verification;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the tables of one shipped profile. */
+/** Reads the tables of one profile. */
 final class ProfileReader {
   private static final List<String> HEADER =
       List.of("key", "value", "allowed", "standing", "citation", "note", "note_zh");
@@ -20,26 +21,56 @@ final class ProfileReader {
   private final SortedMap<String, Setting> entries = new TreeMap<>();
   private final ProfileTable table;
 
-  private ProfileReader(String folder) {
-    table = ProfileTable.read(folder + "/profile.csv", HEADER);
+  private ProfileReader(ProfileFiles files) {
+    table = ProfileTable.read(files, "profile.csv", HEADER);
     table.records().forEach(this::add);
   }
 
-  static EvaluationProfile read(String id) {
-    ProfileReader reader = new ProfileReader(id);
-    List<IndicatorDefinition> indicators =
-        IndicatorTable.read(id + "/" + reader.stated("indicators"));
-    return reader.checked(
+  /**
+   * Reads a profile.
+   *
+   * @param id its id, where {@code profile.csv} names none
+   * @throws BrokenProfile naming file, line and fault
+   */
+  static Scheme read(String id, ProfileFiles files) {
+    ProfileReader reader = new ProfileReader(files);
+    try {
+      return reader.document.containsKey("thresholds")
+          ? reader.thresholds(id, files)
+          : reader.scored(id, files);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new BrokenProfile(reader.table.file() + ": " + e.getMessage());
+    }
+  }
+
+  private Scheme thresholds(String id, ProfileFiles files) {
+    return new ThresholdProfile(
+        document.getOrDefault("id", id),
+        stated("title"),
+        stated("source"),
+        LocalDate.parse(stated("published")),
+        verification(),
+        ThresholdTable.read(files, stated("thresholds"), stated("source")),
+        entries);
+  }
+
+  private Scheme scored(String id, ProfileFiles files) {
+    List<IndicatorDefinition> indicators = IndicatorTable.read(files, stated("indicators"));
+    return checked(
         new EvaluationProfile(
-            id,
-            reader.stated("title"),
-            reader.stated("source"),
-            LocalDate.parse(reader.stated("published")),
-            Verification.valueOf(reader.stated("verified").toUpperCase(Locale.ROOT)),
+            document.getOrDefault("id", id),
+            stated("title"),
+            stated("source"),
+            LocalDate.parse(stated("published")),
+            verification(),
             indicators,
             groups(indicators),
-            reader.entries,
+            entries,
             List.of()));
+  }
+
+  private Verification verification() {
+    return Verification.valueOf(stated("verified").toUpperCase(Locale.ROOT));
   }
 
   private void add(NamedCsvRecord row) {
@@ -77,14 +108,13 @@ final class ProfileReader {
 
   private String stated(String key) {
     return Optional.ofNullable(document.get(key))
-        .orElseThrow(() -> new IllegalStateException(table.file() + ": no row " + key));
+        .orElseThrow(() -> new BrokenProfile(table.file() + ": no row " + key));
   }
 
   /** Weights that do not sum to 100 % would break every score silently. */
   private EvaluationProfile checked(EvaluationProfile profile) {
     if (!profile.withOverrides(new TreeMap<>()).issues().isEmpty()) {
-      throw new IllegalStateException(
-          table.file() + ": weights do not sum to 100 % in their range");
+      throw new BrokenProfile(table.file() + ": weights do not sum to 100 % in their range");
     }
     return profile;
   }

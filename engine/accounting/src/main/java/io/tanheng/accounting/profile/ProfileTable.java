@@ -1,5 +1,6 @@
 package io.tanheng.accounting.profile;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -7,27 +8,30 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
- * A shipped table with its header checked.
+ * A table of a profile with its header checked.
  *
- * @param file path of the resource
+ * @param file its file, for messages
  * @param records its rows
  */
 record ProfileTable(String file, List<NamedCsvRecord> records) {
 
   /**
-   * Reads a resource beside this class.
+   * Reads a table.
    *
-   * @throws IllegalStateException where it is missing or its header differs
+   * @throws BrokenProfile where it is missing or its header differs
    */
-  static ProfileTable read(String file, List<String> header) {
-    try (InputStream in = ProfileTable.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + ": no such resource");
-      }
+  static ProfileTable read(ProfileFiles files, String name, List<String> header) {
+    String file = files.shown(name);
+    try (InputStream in = files.open(name)) {
       return new ProfileTable(file, records(in)).withHeader(header);
+    } catch (NoSuchFileException e) {
+      throw new BrokenProfile(file + ": no such file");
+    } catch (CsvParseException e) {
+      throw new BrokenProfile(file + ": no CSV");
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -42,13 +46,13 @@ record ProfileTable(String file, List<NamedCsvRecord> records) {
 
   private ProfileTable withHeader(List<String> header) {
     if (records.isEmpty() || !records.get(0).getHeader().equals(header)) {
-      throw new IllegalStateException(file + " line 1: expected rows under " + header);
+      throw new BrokenProfile(file + " line 1: expected rows under " + header);
     }
     return this;
   }
 
   /** The fault of a row, to be thrown. */
-  IllegalStateException broken(NamedCsvRecord row, String fault) {
-    return new IllegalStateException(file + " line " + row.getStartingLineNumber() + ": " + fault);
+  BrokenProfile broken(NamedCsvRecord row, String fault) {
+    return new BrokenProfile(file + " line " + row.getStartingLineNumber() + ": " + fault);
   }
 }

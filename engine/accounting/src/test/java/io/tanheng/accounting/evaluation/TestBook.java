@@ -96,6 +96,20 @@ public final class TestBook {
     return cell.substring(cell.indexOf('=') + 1);
   }
 
+  private Outcome<Book> read() {
+    StringBuilder settings = new StringBuilder("key,value\n");
+    park.forEach((key, value) -> settings.append(key).append(",\"").append(value).append("\"\n"));
+    write("park", settings.toString());
+    tables.forEach((table, rows) -> write(table, csv(table, rows)));
+    return BookReader.read(folder, SHIPPED);
+  }
+
+  /** The book, which must not be refused. */
+  public Book book() {
+    Outcome<Book> book = read();
+    return book.asOptional().orElseThrow(() -> new AssertionError("refused: " + book.issues()));
+  }
+
   /** The evaluation, or what refuses the book. */
   public Outcome<Evaluation> evaluate() {
     return evaluate(AccountingMethods.standard());
@@ -103,11 +117,7 @@ public final class TestBook {
 
   /** The evaluation under a method, or what refuses the book. */
   public Outcome<Evaluation> evaluate(AccountingMethod method) {
-    StringBuilder settings = new StringBuilder("key,value\n");
-    park.forEach((key, value) -> settings.append(key).append(",\"").append(value).append("\"\n"));
-    write("park", settings.toString());
-    tables.forEach((table, rows) -> write(table, csv(rows)));
-    Outcome<Book> book = BookReader.read(folder, SHIPPED);
+    Outcome<Book> book = read();
     return book.asOptional()
         .map(given -> Evaluator.evaluate(given, SHIPPED, method))
         .orElseGet(() -> Outcome.refused(book.issues()));
@@ -134,8 +144,12 @@ public final class TestBook {
         : outcome.issues().stream().map(Issue::code).toList();
   }
 
-  private static String csv(List<Map<String, String>> rows) {
+  private static String csv(String table, List<Map<String, String>> rows) {
     Set<String> columns = new LinkedHashSet<>();
+    if (table.equals("activity")) {
+      columns.addAll(List.of("line_id", "period"));
+      columns.addAll(START);
+    }
     rows.forEach(row -> columns.addAll(row.keySet()));
     StringBuilder text = new StringBuilder(String.join(",", columns)).append('\n');
     for (Map<String, String> row : rows) {

@@ -6,6 +6,7 @@ import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.indicator.ThresholdResult;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
@@ -43,6 +44,9 @@ record Figures(Evaluation evaluation) {
               evaluation.book().activities().stream().filter(r -> is(r, part)),
               r -> r.quantity().value());
       case "indicator" -> text(indicator(part[1]).value());
+      case "threshold" -> text(threshold(part[1]).value());
+      case "verdict" -> threshold(part[1]).verdict().word();
+      case "reduction" -> text(threshold(part[1]).reduction());
       case "s" -> text(indicator(part[1]).s());
       case "group" -> group(part[1]);
       case "counted" -> counted(part[1]);
@@ -92,6 +96,13 @@ record Figures(Evaluation evaluation) {
   private IndicatorResult indicator(String key) {
     return evaluation.indicators().stream()
         .filter(i -> i.definition().key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private ThresholdResult threshold(String no) {
+    return evaluation.thresholds().stream()
+        .filter(t -> t.definition().no() == Integer.parseInt(no))
         .findFirst()
         .orElseThrow();
   }

@@ -139,6 +139,7 @@ public final class SamplePark {
       String evidence) {
     String no = key.replaceAll("\\D", "");
     return new IndicatorInput(
+        "",
         Integer.parseInt(no),
         key.substring(no.length()),
         status,

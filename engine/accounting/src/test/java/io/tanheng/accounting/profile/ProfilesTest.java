@@ -21,7 +21,7 @@ class ProfilesTest {
   void everyShippedProfileOpensAndAnUnknownOneIsRefusedWithWhatThereIs() {
     assertThat(Profiles.ids())
         .isNotEmpty()
-        .allSatisfy(id -> assertThat(Profiles.find(id)).isPresent());
+        .allSatisfy(id -> assertThat(Profiles.scheme(id)).isPresent());
     Issue issue = Profiles.select("t-seesa-010-2022", new TreeMap<>()).issues().get(0);
     assertThat(issue.code()).isEqualTo("profile-unknown");
     assertThat(issue.fact("known")).contains("t-seesa-010-2024");

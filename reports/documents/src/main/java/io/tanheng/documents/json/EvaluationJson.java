@@ -103,7 +103,7 @@ public final class EvaluationJson {
           page.text("park_id", evaluation.book().park().parkId());
           page.text("name", evaluation.book().park().name());
           page.number("reporting_year", evaluation.book().park().reportingYear());
-          page.text("profile", evaluation.profile().id());
+          page.text("profile", evaluation.scheme().id());
         });
   }
 

@@ -5,7 +5,10 @@ import io.tanheng.accounting.claim.Requirement;
 import io.tanheng.accounting.claim.ZeroCarbonClaim;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.indicator.ThresholdResult;
+import io.tanheng.accounting.profile.Bound;
 import io.tanheng.accounting.profile.EvaluationProfile;
+import io.tanheng.accounting.profile.Limit;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.accounting.score.GroupScore;
 import io.tanheng.accounting.score.ScoreBreakdown;
@@ -14,7 +17,10 @@ import io.tanheng.documents.text.Wording;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Writes {@code indicators}, {@code score}, {@code requirements} and {@code claim}. */
+/**
+ * Writes {@code indicators} or {@code thresholds}, {@code score}, {@code requirements} and {@code
+ * claim}.
+ */
 final class ScoreJson {
   private final JsonPage page;
   private final Wording wording;
@@ -26,7 +32,12 @@ final class ScoreJson {
 
   void write(Evaluation evaluation) throws IOException {
     page.objects("indicators", evaluation.indicators(), this::indicator);
-    page.object("score", () -> score(evaluation.score(), evaluation.profile()));
+    if (evaluation.scored().isPresent()) {
+      page.object("score", () -> score(evaluation.score(), evaluation.profile()));
+    } else {
+      page.objects("thresholds", evaluation.thresholds(), this::threshold);
+      page.nothing("score");
+    }
     page.objects("requirements", evaluation.requirements(), this::requirement);
     page.object("claim", () -> claim(evaluation.claim()));
   }
@@ -38,6 +49,30 @@ final class ScoreJson {
     page.number("s", indicator.s());
     page.text("status", indicator.status());
     page.textOrNull("alternative", indicator.definition().alternative());
+  }
+
+  private void threshold(ThresholdResult result) throws IOException {
+    Optional<Bound> bound = result.limit().flatMap(Limit::bound);
+    page.number("no", result.definition().no());
+    page.text("role", result.definition().role().word());
+    if (result.targetYear().isPresent()) {
+      page.number("target_year", result.targetYear().getAsInt());
+    } else {
+      page.nothing("target_year");
+    }
+    page.number("value", result.value());
+    page.text("comparator", bound.map(each -> each.comparator().sign()));
+    if (bound.isPresent()) {
+      page.number("threshold", bound.get().value());
+    } else {
+      page.nothing("threshold");
+    }
+    page.textOrNull("unit", result.definition().indicator().unit());
+    page.text("verdict", result.verdict().word());
+    page.number("gap", result.gap());
+    page.number("reduction", result.reduction());
+    page.text("status", result.status());
+    page.textOrNull("evidence", result.evidence());
   }
 
   private void score(ScoreBreakdown score, EvaluationProfile profile) throws IOException {

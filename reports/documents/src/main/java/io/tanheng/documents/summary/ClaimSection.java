@@ -39,7 +39,7 @@ final class ClaimSection implements EvaluationSummary.Section {
         "year",
         Integer.toString(park.reportingYear()),
         "profile",
-        evaluation.profile().id());
+        evaluation.scheme().id());
   }
 
   private static TextTable answers(Evaluation evaluation, Page page, Wording wording) {
@@ -47,7 +47,12 @@ final class ClaimSection implements EvaluationSummary.Section {
     TextTable table = page.newTable("ll");
     table.row(wording.text("summary.method"), method(evaluation.method(), wording));
     table.row(wording.text("summary.claim"), claim(claim, wording));
-    table.row(wording.text("summary.grade"), grade(evaluation, wording));
+    table.row(
+        wording.text("summary.grade"),
+        evaluation
+            .scored()
+            .map(score -> grade(evaluation, wording))
+            .orElseGet(() -> wording.text("summary.grade.none")));
     claim
         .gradeValidUntil()
         .ifPresent(day -> table.row(wording.text("summary.valid-until"), day.toString()));

@@ -21,6 +21,7 @@ public final class EvaluationSummary {
           new EnterpriseSection(),
           new ExclusionSection(),
           new IndicatorSection(),
+          new ThresholdSection(),
           new ScoreSection(),
           new RequirementSection(),
           new LotSection(),

@@ -13,6 +13,9 @@ import java.math.BigDecimal;
 final class IndicatorSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
+    if (evaluation.indicators().isEmpty()) {
+      return;
+    }
     page.heading(wording.text("indicator.heading"));
     TextTable table = page.newTable("llrrrl");
     table.row(

@@ -11,6 +11,9 @@ import java.util.List;
 final class RequirementSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
+    if (evaluation.requirements().isEmpty()) {
+      return;
+    }
     page.heading(wording.text("requirement.heading"));
     TextTable table = page.newTable("lllll");
     for (Requirement requirement : evaluation.requirements()) {

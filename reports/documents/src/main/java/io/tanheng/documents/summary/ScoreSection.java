@@ -13,7 +13,10 @@ import io.tanheng.documents.text.Wording;
 final class ScoreSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
-    ScoreBreakdown score = evaluation.score();
+    evaluation.scored().ifPresent(score -> print(score, page, wording));
+  }
+
+  private static void print(ScoreBreakdown score, Page page, Wording wording) {
     page.heading(wording.text("score.heading"));
     TextTable table = page.newTable("lrrr");
     table.row(
