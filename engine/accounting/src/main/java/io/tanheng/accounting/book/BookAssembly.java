@@ -107,8 +107,16 @@ final class BookAssembly {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
     MeasuredIn measuredIn = new MeasuredIn(dimensions, units);
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
-    List<ActivityRecord> lines = new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
-    forget(BookForm.ACTIVITY);
+    Optional<Table> table = source.take(BookForm.ACTIVITY);
+    List<ActivityRecord> lines = new ArrayList<>();
+    table.ifPresent(
+        found -> {
+          RowReader reader = RowReader.of(found, form.get(BookForm.ACTIVITY), words, faults);
+          lines.addAll(
+              new ActivityLines(rules)
+                  .read(reader, canonical -> digest.add(BookForm.ACTIVITY, canonical)));
+          digest.close(BookForm.ACTIVITY);
+        });
     return lines;
   }
 
@@ -124,15 +132,10 @@ final class BookAssembly {
             .map(found -> RowReader.read(found, form.get(table), words, faults))
             .orElseGet(() -> absent(table));
     if (!table.equals(BookForm.PARK)) {
-      digest.add(table, rows.rows(), Row::canonical);
+      digest.add(table, canonical(rows));
       digest.close(table);
     }
     return rows;
-  }
-
-  /** Lets go of the rows of a table that nobody asks for any more. */
-  private void forget(String table) {
-    read.put(table, Rows.none(form.get(table)));
   }
 
   /** A table whose file is missing or unreadable was told of already. */
@@ -152,7 +155,7 @@ final class BookAssembly {
   private void readings(Table table) {
     Rows rows = RowReader.read(table, form.get(BookForm.READINGS), words, faults);
     unused.merge(BookForm.READINGS, rows.rows().size(), Integer::sum);
-    digest.add(BookForm.READINGS, rows.rows(), Row::canonical);
+    digest.add(BookForm.READINGS, canonical(rows));
   }
 
   private List<UnusedTable> unusedTables() {
@@ -170,7 +173,11 @@ final class BookAssembly {
   }
 
   private String digest(ParkReader settings) {
-    digest.add(BookForm.PARK, settings.canonical(), row -> row);
+    digest.add(BookForm.PARK, settings.canonical());
     return digest.hex();
+  }
+
+  private static List<String> canonical(Rows rows) {
+    return rows.rows().stream().map(Row::canonical).toList();
   }
 }

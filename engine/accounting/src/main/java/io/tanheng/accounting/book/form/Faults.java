@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was found in a book while it is read: faults, and warnings of form. */
+/** What was found in a book while it is read, by any thread: faults, and warnings of form. */
 public final class Faults {
   private static final Map<String, String> CLAUSES =
       Map.of("park-type-out-of-scope", "§1", "claim-date-in-year", "Table 1");
@@ -54,33 +54,36 @@ public final class Faults {
   }
 
   /** Adds a fault: the book is refused. Facts as name, value, name, value … */
-  public void add(String code, Location where, String... facts) {
+  public synchronized void add(String code, Location where, String... facts) {
     faults.add(Issue.error(code, CLAUSES.getOrDefault(code, ""), where, located(where, facts)));
   }
 
   /** Adds a warning: the book is read. Facts as name, value, name, value … */
-  public void warn(String code, Location where, String... facts) {
+  public synchronized void warn(String code, Location where, String... facts) {
     warnings.add(Issue.warning(code, "", where, located(where, facts)));
   }
 
   /** Whether a fault was found. */
-  public boolean any() {
+  public synchronized boolean any() {
     return !faults.isEmpty();
   }
 
   /** Faults in the order of file, row and column. */
-  public List<Issue> faults() {
+  public synchronized List<Issue> faults() {
     return sorted(faults);
   }
 
   /** Warnings in the order of file, row and column. */
-  public List<Issue> warnings() {
+  public synchronized List<Issue> warnings() {
     return sorted(warnings);
   }
 
   private static List<Issue> sorted(List<Issue> issues) {
     return issues.stream()
-        .sorted(Comparator.comparing(Issue::where).thenComparing(Issue::code))
+        .sorted(
+            Comparator.comparing(Issue::where)
+                .thenComparing(Issue::code)
+                .thenComparing(issue -> issue.facts().toString()))
         .toList();
   }
 }
