@@ -79,7 +79,7 @@ final class ActivityLines {
         row.get("activity", Activity.class),
         new Quantity(row.get("quantity", BigDecimal.class), row.get("unit", Unit.class)),
         row.find("counterparty", String.class).map(EnterpriseId::new),
-        row.find("supply", Supply.class).orElseGet(() -> supply(category)),
+        row.find("supply", Supply.class).orElse(supply(category)),
         row.text("attribute").equals("sold"),
         row.number("density"),
         parameters(row),
