@@ -1,15 +1,11 @@
 package io.tanheng.documents.json;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.text.Wording;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,11 +17,6 @@ public final class EvaluationJson {
   /** The name of the file in its folder. */
   public static final String FILE = "evaluation.json";
 
-  /** Between these stands the number of the process that writes. */
-  private static final String PART = "." + FILE + ".";
-
-  private static final String PART_END = ".part";
-
   private EvaluationJson() {}
 
   /**
@@ -36,37 +27,7 @@ public final class EvaluationJson {
    * @return the file
    */
   public static Path write(Evaluation evaluation, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    removeLeftOvers(folder);
-    Path file = folder.resolve(FILE);
-    Path part = folder.resolve(PART + ProcessHandle.current().pid() + PART_END);
-    try {
-      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-          OutputStream buffered = new BufferedOutputStream(out)) {
-        write(evaluation, buffered);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-    return file;
-  }
-
-  /** Parts of runs that were killed: of processes that are no more. */
-  private static void removeLeftOvers(Path folder) throws IOException {
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "*" + PART_END)) {
-      for (Path part : parts) {
-        String name = part.getFileName().toString();
-        String pid = name.substring(PART.length(), name.length() - PART_END.length());
-        if (pid.matches("\\d{1,18}") && !runsElsewhere(Long.parseLong(pid))) {
-          Files.deleteIfExists(part);
-        }
-      }
-    }
-  }
-
-  private static boolean runsElsewhere(long pid) {
-    return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
+    return WholeFile.write(folder, FILE, stream -> write(evaluation, stream));
   }
 
   /** Writes it to a stream, which is left open. */
