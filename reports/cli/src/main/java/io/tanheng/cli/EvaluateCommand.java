@@ -55,7 +55,7 @@ final class EvaluateCommand implements Tanheng.Command {
   public int run() throws IOException {
     Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
-    AccountingMethod asked = method.method(session);
+    Optional<AccountingMethod> asked = method.method(session);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
