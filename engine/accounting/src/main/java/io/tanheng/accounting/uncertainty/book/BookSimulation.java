@@ -1,0 +1,140 @@
+package io.tanheng.accounting.uncertainty.book;
+
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.score.Grade;
+import io.tanheng.accounting.uncertainty.propagation.ErrorPropagation;
+import io.tanheng.accounting.uncertainty.propagation.Propagated;
+import io.tanheng.accounting.uncertainty.simulation.Contribution;
+import io.tanheng.accounting.uncertainty.simulation.MonteCarlo;
+import io.tanheng.accounting.uncertainty.simulation.Settings;
+import io.tanheng.accounting.uncertainty.simulation.SimulatedOutput;
+import io.tanheng.accounting.uncertainty.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Error propagation and simulation of an evaluated book. */
+public final class BookSimulation {
+  private static final List<String> MAIN = List.of("gb_total", BookModel.BALANCE, "score");
+  private static final int TOP = 10;
+  private static final int CLASSES = 64;
+  private static final double TAIL = 0.001;
+
+  private final BookModel model;
+  private final DefaultUncertainty defaults;
+  private final Simulation simulation;
+  private final Map<String, SimulatedOutput> outputs = new HashMap<>();
+  private final Map<String, Propagated> propagated = new HashMap<>();
+
+  private BookSimulation(BookModel model, DefaultUncertainty defaults, Settings settings) {
+    this.model = model;
+    this.defaults = defaults;
+    String[] explained = MAIN.toArray(String[]::new);
+    this.simulation = MonteCarlo.run(model.model(), settings.explaining(explained));
+    simulation.outputs().forEach(output -> outputs.put(output.id(), output));
+    ErrorPropagation.of(model.model()).forEach(each -> propagated.put(each.id(), each));
+  }
+
+  /**
+   * How sure the figures of an evaluation are.
+   *
+   * @param evaluation a book under its method and profile; stays as it is
+   * @param defaults intervals that neither the book nor a source states
+   * @param settings trials, seed and threads; the threads change nothing of the result
+   */
+  public static BookUncertainty of(
+      Evaluation evaluation, DefaultUncertainty defaults, Settings settings) {
+    return new BookSimulation(BookModel.of(evaluation, defaults), defaults, settings).result();
+  }
+
+  private BookUncertainty result() {
+    return new BookUncertainty(
+        Fitting.LEVEL,
+        simulation.trials(),
+        simulation.seed(),
+        model.parameters().size(),
+        model.figures().stream().map(this::figure).toList(),
+        grades(),
+        output(BookModel.COVERED).mean(),
+        buffer(),
+        MAIN.stream().map(this::contributions).toList(),
+        MAIN.stream().map(this::density).flatMap(Optional::stream).toList(),
+        IntervalAssumptions.of(model.parameters(), defaults));
+  }
+
+  private SimulatedOutput output(String id) {
+    return Optional.ofNullable(outputs.get(id)).orElseThrow();
+  }
+
+  private FigureUncertainty figure(BookFigure figure) {
+    OptionalDouble halfWidth =
+        Optional.ofNullable(propagated.get(figure.id()))
+            .map(each -> OptionalDouble.of(each.halfWidth(Fitting.LEVEL)))
+            .orElseGet(OptionalDouble::empty);
+    SimulatedOutput output = output(figure.id());
+    boolean always = figure.sum() || output(BookModel.UNDEFINED + figure.id()).mean() == 0;
+    return new FigureUncertainty(
+        figure, halfWidth, always ? Optional.of(spread(output)) : Optional.empty());
+  }
+
+  private static Spread spread(SimulatedOutput output) {
+    return new Spread(output.mean(), output.standardDeviation(), output.interval(Fitting.LEVEL));
+  }
+
+  private Map<String, Double> grades() {
+    Map<String, Double> grades = new LinkedHashMap<>();
+    grades.put("none", output(BookModel.GRADE + "none").mean());
+    for (Grade grade : Grade.values()) {
+      grades.put(grade.word(), output(BookModel.GRADE + grade.word()).mean());
+    }
+    return grades;
+  }
+
+  /** Credits come in whole tonnes. */
+  private long buffer() {
+    double most = output(BookModel.BALANCE).quantile(BookUncertainty.BUFFERED);
+    return output(BookModel.COVERED).mean() >= BookUncertainty.BUFFERED
+        ? 0
+        : (long) Math.max(0, Math.ceil(most));
+  }
+
+  /** Shares that chance alone lifts above 1 together are scaled down to it. */
+  private VarianceShares contributions(String id) {
+    Map<String, BookParameter> parameters = new HashMap<>();
+    model.parameters().forEach(each -> parameters.put(each.id(), each));
+    List<Contribution> all = output(id).contributions();
+    double sum = Math.max(1, all.stream().mapToDouble(Contribution::share).sum());
+    List<VarianceShares.Share> top = new ArrayList<>();
+    double others = output(id).standardDeviation() == 0 ? 0 : 1;
+    for (Contribution each : all.subList(0, Math.min(TOP, all.size()))) {
+      double share = each.share() / sum;
+      if (share > 0) {
+        top.add(new VarianceShares.Share(parameters.get(each.variable()), share));
+        others -= share;
+      }
+    }
+    return new VarianceShares(id, top, Math.max(0, others));
+  }
+
+  /** Of all but the outermost trials; absent where nothing varies. */
+  private Optional<Density> density(String id) {
+    SimulatedOutput output = output(id);
+    double from = output.quantile(TAIL);
+    double width = (output.quantile(1 - TAIL) - from) / CLASSES;
+    if (!(width > 0)) {
+      return Optional.empty();
+    }
+    List<Double> shares = new ArrayList<>();
+    double below = output.cumulative(from);
+    for (int i = 1; i <= CLASSES; i++) {
+      double upTo = output.cumulative(from + i * width);
+      shares.add(upTo - below);
+      below = upTo;
+    }
+    return Optional.of(new Density(id, from, width, shares));
+  }
+}
