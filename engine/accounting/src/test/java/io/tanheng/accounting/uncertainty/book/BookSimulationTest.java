@@ -171,7 +171,7 @@ class BookSimulationTest {
     assertThat(result.parameters()).isZero();
     assertThat(result.figure("gb_total").spread().orElseThrow().interval().halfWidth()).isZero();
     assertThat(result.probabilityCovered()).isZero();
-    assertThat(result.buffer()).isEqualTo(24_300);
+    assertThat(result.buffer()).isEqualTo(25_200);
     assertThat(result.densities()).isEmpty();
   }
 
