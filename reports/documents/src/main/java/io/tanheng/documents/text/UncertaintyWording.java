@@ -88,27 +88,32 @@ public final class UncertaintyWording {
   /** A value of a figure: tonnes with decimals, rates in %, others with four digits. */
   public String value(BookFigure figure, double value) {
     BigDecimal exact = decimal(value);
-    boolean rate =
-        indicator(figure.id())
-            .filter(definition -> definition.kind() == IndicatorDefinition.Kind.RATIO)
-            .isPresent();
-    if (rate) {
+    if (rate(figure)) {
       return Figures.percent(exact);
     }
     boolean plain = figure.unit().equals("tCO2e") || figure.id().equals("score");
     return plain ? Figures.amount(exact) : Figures.exact(exact.round(SHOWN));
   }
 
-  /** The unit that stands beside a value; blank for rates. */
+  private boolean rate(BookFigure figure) {
+    return indicator(figure.id())
+        .filter(definition -> definition.kind() == IndicatorDefinition.Kind.RATIO)
+        .isPresent();
+  }
+
+  /** The unit that stands beside a value; blank for rates and points. */
   public String unit(BookFigure figure) {
     return switch (figure.unit()) {
       case "tCO2e" -> "t";
       case "points" -> "";
-      default -> figure.unit();
+      default -> chinese() ? figure.unit() : figure.unit().replace("万元", "10⁴ CNY");
     };
   }
 
-  /** The two distances from the value: in % of it, or in its unit where that would say nothing. */
+  /**
+   * The two distances from the value: in % of it, or in its unit where that would say nothing; of
+   * rates in percentage points.
+   */
   public String distances(FigureUncertainty each) {
     return each.spread().map(spread -> distances(each, spread)).orElse(Figures.NONE);
   }
@@ -117,6 +122,10 @@ public final class UncertaintyWording {
     double value = each.figure().value().doubleValue();
     double down = value - spread.interval().lower();
     double up = spread.interval().upper() - value;
+    if (rate(each.figure())) {
+      String points = signed(-100 * down) + " / " + signed(100 * up);
+      return text("uncertainty.points", "points", points);
+    }
     return each.inPercent()
         ? signed(-each.percent(down)) + " / " + signed(each.percent(up)) + " %"
         : shifted(each.figure(), -down) + " / " + shifted(each.figure(), up);
@@ -173,7 +182,8 @@ public final class UncertaintyWording {
 
   /** A parameter with its factor or line. */
   public String parameter(BookParameter parameter) {
-    String name = wording.label(parameter.name());
+    String key = "uncertainty.cell." + parameter.name();
+    String name = wording.keys().contains(key) ? text(key) : wording.label(parameter.name());
     return parameter.line().isEmpty()
         ? name + " " + parameter.factor()
         : text("uncertainty.of-line", "name", name, "line", parameter.line());

@@ -4,7 +4,6 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.accounting.uncertainty.propagation.ErrorPropagation;
 import io.tanheng.accounting.uncertainty.propagation.Propagated;
-import io.tanheng.accounting.uncertainty.simulation.Contribution;
 import io.tanheng.accounting.uncertainty.simulation.MonteCarlo;
 import io.tanheng.accounting.uncertainty.simulation.Settings;
 import io.tanheng.accounting.uncertainty.simulation.SimulatedOutput;
@@ -20,9 +19,8 @@ import java.util.OptionalDouble;
 /** Error propagation and simulation of an evaluated book. */
 public final class BookSimulation {
   private static final List<String> MAIN = List.of("gb_total", BookModel.BALANCE, "score");
-  private static final int TOP = 10;
   private static final int CLASSES = 64;
-  private static final double TAIL = 0.001;
+  private static final double TAIL = 0.005;
 
   private final BookModel model;
   private final DefaultUncertainty defaults;
@@ -61,7 +59,7 @@ public final class BookSimulation {
         grades(),
         output(BookModel.COVERED).mean(),
         buffer(),
-        MAIN.stream().map(this::contributions).toList(),
+        contributions(),
         MAIN.stream().map(this::density).flatMap(Optional::stream).toList(),
         IntervalAssumptions.of(model.parameters(), defaults));
   }
@@ -85,6 +83,12 @@ public final class BookSimulation {
     return new Spread(output.mean(), output.standardDeviation(), output.interval(Fitting.LEVEL));
   }
 
+  private List<VarianceShares> contributions() {
+    VarianceSplit split =
+        new VarianceSplit(model.parameters(), simulation.trials(), simulation.seed());
+    return MAIN.stream().map(this::output).map(split::of).toList();
+  }
+
   private Map<String, Double> grades() {
     Map<String, Double> grades = new LinkedHashMap<>();
     grades.put("none", output(BookModel.GRADE + "none").mean());
@@ -100,24 +104,6 @@ public final class BookSimulation {
     return output(BookModel.COVERED).mean() >= BookUncertainty.BUFFERED
         ? 0
         : (long) Math.max(0, Math.ceil(most));
-  }
-
-  /** Shares that chance alone lifts above 1 together are scaled down to it. */
-  private VarianceShares contributions(String id) {
-    Map<String, BookParameter> parameters = new HashMap<>();
-    model.parameters().forEach(each -> parameters.put(each.id(), each));
-    List<Contribution> all = output(id).contributions();
-    double sum = Math.max(1, all.stream().mapToDouble(Contribution::share).sum());
-    List<VarianceShares.Share> top = new ArrayList<>();
-    double others = output(id).standardDeviation() == 0 ? 0 : 1;
-    for (Contribution each : all.subList(0, Math.min(TOP, all.size()))) {
-      double share = each.share() / sum;
-      if (share > 0) {
-        top.add(new VarianceShares.Share(parameters.get(each.variable()), share));
-        others -= share;
-      }
-    }
-    return new VarianceShares(id, top, Math.max(0, others));
   }
 
   /** Of all but the outermost trials; absent where nothing varies. */
