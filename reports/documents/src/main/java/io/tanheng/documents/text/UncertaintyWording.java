@@ -128,7 +128,11 @@ public final class UncertaintyWording {
     }
     return each.inPercent()
         ? signed(-each.percent(down)) + " / " + signed(each.percent(up)) + " %"
-        : shifted(each.figure(), -down) + " / " + shifted(each.figure(), up);
+        : shifted(each.figure(), -down) + " / " + shifted(each.figure(), up) + tonnes(each);
+  }
+
+  private static String tonnes(FigureUncertainty each) {
+    return each.figure().unit().equals("tCO2e") ? " t" : "";
   }
 
   private String shifted(BookFigure figure, double distance) {
@@ -148,7 +152,7 @@ public final class UncertaintyWording {
     double half = each.halfWidth().getAsDouble();
     return each.inPercent()
         ? "± " + Figures.amount(decimal(each.percent(half))) + " %"
-        : "± " + value(each.figure(), half);
+        : "± " + value(each.figure(), half) + tonnes(each);
   }
 
   /** A probability; what no trial or every trial gave is said to be so within the trials. */
