@@ -95,4 +95,38 @@ class UncertaintyCommandTest {
     assertThat(missing.err()).contains("none.csv");
     assertThat(run("uncertainty").code()).isEqualTo(ExitCode.REFUSED);
   }
+
+  @Test
+  void ofABookAsJsonAndAsFiles() throws IOException {
+    String book = Path.of("..", "examples", "leading").toString();
+    String out = folder.resolve("out").toString();
+    Run run = run("uncertainty", book, "--trials", "1000", "--seed", "3", "--out", out, "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    JsonNode json = new ObjectMapper().readTree(run.out()).get("uncertainty");
+    assertThat(json.at("/approach2/trials").intValue()).isEqualTo(1000);
+    assertThat(json.at("/approach2/seed").intValue()).isEqualTo(3);
+    assertThat(json.get("probability_covered").doubleValue()).isBetween(0.5, 0.9);
+    assertThat(folder.resolve("out").resolve("uncertainty.json")).hasContent(run.out());
+    assertThat(folder.resolve("out").resolve("uncertainty.html")).isRegularFile();
+  }
+
+  @Test
+  void evaluateAddsItWhereAskedFor() throws IOException {
+    String book = Path.of("..", "examples", "leading").toString();
+    String out = folder.resolve("with").toString();
+    Run run = run("evaluate", book, "--out", out, "--uncertainty", "--trials", "1000");
+    assertThat(run.out()).contains("How sure the figures are", "1,000 trials", "seed 102024");
+    Path file = folder.resolve("with").resolve("evaluation.json");
+    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file)).get("uncertainty");
+    assertThat(json.at("/approach1/figures/0/half_width").doubleValue()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99", "100000001"})
+  void tooFewAndTooManyTrialsAreRefused(String trials) {
+    String book = Path.of("..", "examples", "leading").toString();
+    Run run = run("uncertainty", book, "--trials", trials);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains(trials, "100000000");
+  }
 }
