@@ -73,8 +73,7 @@ final class References {
         set.median(Figure.co2(Dimension.VOLUME)), set.median(Figure.co2(Dimension.MASS)));
   }
 
-  private static Optional<BigDecimal> quotient(
-      Optional<BigDecimal> upper, Optional<BigDecimal> lower) {
+  static Optional<BigDecimal> quotient(Optional<BigDecimal> upper, Optional<BigDecimal> lower) {
     return upper.flatMap(u -> lower.map(l -> u.divide(l, Decimals.PRECISION)));
   }
 }
