@@ -32,8 +32,8 @@ public final class LiquidFuels {
   }
 
   /**
-   * The density in kg/L that CO2 per volume over CO2 per mass implies; absent where no set has the
-   * one or the other.
+   * The density in kg/L that CO2 per volume over CO2 per mass implies; absent where no set has
+   * both.
    */
   public Optional<BigDecimal> density(String activity) {
     return densities.computeIfAbsent(activity, this::implied);
@@ -50,29 +50,23 @@ public final class LiquidFuels {
     return all(activity).stream().anyMatch(known -> !DensityCheck.apart(figure, known, SAME));
   }
 
+  /** Of one set that has both: two editions differ by more than the density. */
   private Optional<BigDecimal> implied(String activity) {
-    Optional<BigDecimal> ofOne = density(List.of(BOTH), activity);
-    return ofOne.isPresent() ? ofOne : density(catalog.setIds(), activity);
-  }
-
-  private Optional<BigDecimal> density(List<String> sets, String activity) {
-    List<BigDecimal> volumes = figures(sets, activity, Figure.co2(Dimension.VOLUME));
-    List<BigDecimal> masses = figures(sets, activity, Figure.co2(Dimension.MASS));
-    return volumes.isEmpty() || masses.isEmpty()
-        ? Optional.empty()
-        : References.quotient(
-            Optional.of(SetFigures.median(volumes)), Optional.of(SetFigures.median(masses)));
+    Optional<BigDecimal> density = References.density(new SetFigures(rows(BOTH, activity)));
+    for (String set : catalog.setIds()) {
+      density = density.or(() -> References.density(new SetFigures(rows(set, activity))));
+    }
+    return density;
   }
 
   private List<BigDecimal> all(String activity) {
-    return perMass.computeIfAbsent(
-        activity, code -> figures(catalog.setIds(), code, Figure.co2(Dimension.MASS)));
+    return perMass.computeIfAbsent(activity, this::everySet);
   }
 
-  private List<BigDecimal> figures(List<String> sets, String activity, Figure figure) {
+  private List<BigDecimal> everySet(String activity) {
     List<BigDecimal> values = new ArrayList<>();
-    for (String set : sets) {
-      new SetFigures(rows(set, activity)).median(figure).ifPresent(values::add);
+    for (String set : catalog.setIds()) {
+      new SetFigures(rows(set, activity)).median(Figure.co2(Dimension.MASS)).ifPresent(values::add);
     }
     return values;
   }

@@ -68,12 +68,14 @@ final class References {
     return others;
   }
 
-  private static Optional<BigDecimal> density(SetFigures set) {
+  /** The density that a set implies that prices both by volume and by mass. */
+  static Optional<BigDecimal> density(SetFigures set) {
     return quotient(
         set.median(Figure.co2(Dimension.VOLUME)), set.median(Figure.co2(Dimension.MASS)));
   }
 
-  static Optional<BigDecimal> quotient(Optional<BigDecimal> upper, Optional<BigDecimal> lower) {
+  private static Optional<BigDecimal> quotient(
+      Optional<BigDecimal> upper, Optional<BigDecimal> lower) {
     return upper.flatMap(u -> lower.map(l -> u.divide(l, Decimals.PRECISION)));
   }
 }

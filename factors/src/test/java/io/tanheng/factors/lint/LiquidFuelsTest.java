@@ -2,6 +2,7 @@ package io.tanheng.factors.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,22 @@ class LiquidFuelsTest {
     "fuel_oil,0.9,1.02",
     "lpg,0.5,0.56",
     "naphtha,0.65,0.76",
-    "crude_oil,0.75,1",
     "lng,0.4,0.5",
   })
   void knowsTheDensity(String activity, BigDecimal least, BigDecimal most) {
     assertThat(liquids.density(activity).orElseThrow()).isBetween(least, most);
+  }
+
+  /** No liquid fuel of the library is as light as a gas or much heavier than water. */
+  @Test
+  void impliesNoImpossibleDensity() {
+    FactorCatalog.shipped().activities().all().stream()
+        .filter(activity -> activity.kind() == Activity.Kind.LIQUID)
+        .forEach(
+            activity ->
+                assertThat(liquids.density(activity.code()).orElse(BigDecimal.ONE))
+                    .as(activity.code())
+                    .isBetween(new BigDecimal("0.35"), new BigDecimal("1.05")));
   }
 
   @Test

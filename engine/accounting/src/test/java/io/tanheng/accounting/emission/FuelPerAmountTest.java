@@ -103,7 +103,7 @@ class FuelPerAmountTest {
   @ParameterizedTest
   @CsvSource({
     "gbt32151-2024, stationary_combustion natural_gas 1 MWh_gross, unit-mismatch",
-    "uk-2024, stationary_combustion natural_gas 1 MWh, unit-mismatch",
+    "uk-2024, stationary_combustion natural_gas 1 MWh, fuel-energy-basis",
     "gbt32151-2024, stationary_combustion diesel 1000 L, density-needed"
   })
   void refusesABasisThatNoSetPrices(String sets, String line, String code) {
