@@ -79,7 +79,7 @@ final class DensityCheck implements Check {
         });
   }
 
-  private static boolean apart(BigDecimal value, BigDecimal known, BigDecimal share) {
+  static boolean apart(BigDecimal value, BigDecimal known, BigDecimal share) {
     return value.subtract(known).abs().compareTo(known.multiply(share)) > 0;
   }
 

@@ -68,7 +68,8 @@ final class References {
     return others;
   }
 
-  private static Optional<BigDecimal> density(SetFigures set) {
+  /** The density that a set implies that prices both by volume and by mass. */
+  static Optional<BigDecimal> density(SetFigures set) {
     return quotient(
         set.median(Figure.co2(Dimension.VOLUME)), set.median(Figure.co2(Dimension.MASS)));
   }

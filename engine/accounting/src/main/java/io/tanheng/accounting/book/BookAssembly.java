@@ -20,11 +20,14 @@ import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.factors.lint.LiquidFuels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Puts the tables of a book together: each table by its own reader, what they name checked. */
 final class BookAssembly {
@@ -76,6 +79,7 @@ final class BookAssembly {
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
       faults.add("book-without-lines", Location.file(source.place(BookForm.ACTIVITY)));
     }
+    checkYears(settings.reportingYear(), lines, history);
     Optional<Park> park = settings.park();
     if (faults.any() || park.isEmpty()) {
       return Outcome.refused(faults.faults());
@@ -97,6 +101,31 @@ final class BookAssembly {
         faults.warnings());
   }
 
+  /** A book whose rows are all of other years would account nothing. */
+  private void checkYears(
+      OptionalInt reporting, List<ActivityRecord> lines, List<HistoryYear> history) {
+    if (faults.any() || reporting.isEmpty() || lines.isEmpty()) {
+      return;
+    }
+    int year = reporting.getAsInt();
+    boolean given =
+        lines.stream().anyMatch(line -> line.period().year() == year)
+            || history.stream().anyMatch(row -> row.year() == year && row.emissions().isPresent());
+    if (!given) {
+      Location where = Location.file(source.place(BookForm.ACTIVITY));
+      faults.add("no-row-of-year", where, "year", String.valueOf(year), "years", years(lines));
+    }
+  }
+
+  private static String years(List<ActivityRecord> lines) {
+    return lines.stream()
+        .map(line -> line.period().year())
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
   /** The profile asked for is known beside the shipped ones. */
   private Optional<Scheme> scheme(String id) {
     return asked.filter(each -> each.id().equals(id)).or(() -> Profiles.scheme(id));
@@ -105,7 +134,7 @@ final class BookAssembly {
   private List<ActivityRecord> lines(
       ParkReader settings, EnterpriseIds ids, List<EmissionFactor> own) {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
-    MeasuredIn measuredIn = new MeasuredIn(dimensions, units);
+    MeasuredIn measuredIn = new MeasuredIn(dimensions, units, new LiquidFuels(catalog));
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
     Optional<Table> table = source.take(BookForm.ACTIVITY);
     List<ActivityRecord> lines = new ArrayList<>();

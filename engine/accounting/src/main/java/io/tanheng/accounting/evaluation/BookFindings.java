@@ -33,6 +33,7 @@ final class BookFindings {
   /** Findings that no reading changes. */
   static List<Issue> of(Book book, CalculatedBook calculated) {
     List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
+    findings.addAll(RepeatedLines.in(book));
     findings.addAll(new Completeness(book).findings());
     findings.addAll(unusedFactors(book, calculated));
     findings.addAll(withoutData(book));

@@ -182,6 +182,7 @@ public final class Wording {
         .replaceFirst(", technology ", "，技术 ")
         .replaceFirst(", place ", "，地区 ")
         .replaceFirst(", year ", "，年份 ")
+        .replaceFirst(", per volume as the amount is written$", "，按所填体积核算")
         .replaceFirst("^constant of the method$", "方法常数")
         .replaceFirst("^rate of the method$", "方法的数值")
         .replaceFirst("^method ", "方法 ")

@@ -55,6 +55,11 @@ public record CsvText(String text, Optional<Character> separator) {
     return lines;
   }
 
+  /** Whether semicolons part its columns. */
+  boolean semicolons() {
+    return separator.orElseGet(this::mostOften) == ';';
+  }
+
   private char mostOften() {
     int[] counts = new int[SEPARATORS.length()];
     boolean quoted = false;

@@ -23,6 +23,7 @@ public final class RowReader {
     this.form = form;
     this.faults = faults;
     this.header = new Header(table, form, words, faults);
+    faults.columns(table.file(), table.header());
   }
 
   /** Reads the header, whose faults are added to {@code faults} as those of the cells will be. */
@@ -58,6 +59,7 @@ public final class RowReader {
 
   /** Tells what is to be told once of all rows. */
   public void end() {
+    new MaybeThousands(table, form, header).warn(faults);
     unnamed
         .values()
         .forEach(cell -> faults.add("unnamed-column", cell.where(), "value", cell.text()));
