@@ -187,16 +187,16 @@ public final class BookMerge {
     int added = 0;
     int same = 0;
     for (Row row : rows.rows()) {
-      if (examples.left(row, table.name())) {
+      boolean example = examples.left(row, table.name());
+      if (example) {
         faults.add(ExampleRows.CODE, row.where(), "value", ExampleRows.id(row, table.name()));
-        continue;
       }
       Optional<RowContents> before = known(row, rows.form());
       if (before.isEmpty()) {
         tenant.check(row, rows.form(), faults);
         merged.append(table, requireNonNull(lines.get(row.where().row())), row.where());
         added++;
-      } else if (same(row, before.get(), rows.form())) {
+      } else if (!example && same(row, before.get(), rows.form())) {
         same++;
       }
     }
