@@ -43,6 +43,16 @@ final class References {
     return values.isEmpty() ? Optional.empty() : Optional.of(SetFigures.median(values));
   }
 
+  /** Every value of the other sets for a figure. */
+  List<BigDecimal> all(String except, String code, Figure figure) {
+    return others(except, code).stream().flatMap(set -> set.all(figure).stream()).toList();
+  }
+
+  /** The figures of the other sets for an activity, a set each. */
+  List<SetFigures> sets(String except, String code) {
+    return others(except, code);
+  }
+
   /**
    * The density that the other sets imply, kg/L: CO2 per volume over CO2 per mass, of a set that
    * has both where there is one.

@@ -62,7 +62,11 @@ final class Collected {
       return writing.write();
     } catch (IOException refused) {
       throw session.usage(
-          "usage-not-written", "path", out.toString(), "reason", refused.toString());
+          "usage-not-written",
+          "path",
+          out.toString(),
+          "reason",
+          WriteFault.reason(refused, wording));
     }
   }
 

@@ -10,8 +10,6 @@ import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -102,7 +100,12 @@ final class EvaluateCommand implements Tanheng.Command {
       file = EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), folder);
     } catch (IOException refused) {
       String sentence =
-          wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
+          wording.text(
+              "usage-not-written",
+              "path",
+              folder.toString(),
+              "reason",
+              WriteFault.reason(refused, wording));
       session.terminal().err().println("tanheng: " + sentence);
       return ExitCode.REFUSED;
     }
@@ -122,15 +125,6 @@ final class EvaluateCommand implements Tanheng.Command {
     terminal.out().println();
     terminal.out().println(wording.text("summary.written", "file", file.toString()));
     terminal.out().println();
-  }
-
-  /** Why in the words of the system; the class of the exception says nothing to a reader. */
-  private String reason(IOException refused) {
-    if (refused instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    boolean denied = refused instanceof AccessDeniedException;
-    return wording.text(denied ? "reason-denied" : "reason-not-creatable");
   }
 
   /** Of which of several books a result was written and of which none. */

@@ -66,7 +66,7 @@ class TenantWorkbooksTest {
     write("park/activity.csv", HEADER + "L1,E01,2024,purchased_electricity,electricity,10,MWh\n");
   }
 
-  /** Writes a tenant's template, changes the amount of its example row and adds a row. */
+  /** Writes a tenant's template, changes name and amount of its example rows and adds a row. */
   private String filled(String enterprise, String language, String mwh, String row)
       throws IOException {
     Files.createDirectories(folder.resolve("tenants"));
@@ -87,10 +87,14 @@ class TenantWorkbooksTest {
 
   /** Help, enterprises and activity are the first three sheets. */
   private static byte[] edited(String part, byte[] bytes, String mwh, String row) {
+    String xml = new String(bytes, StandardCharsets.UTF_8);
+    if (part.endsWith("sharedStrings.xml")) {
+      return xml.replaceAll("Example Works|示例工厂|&#x793a;&#x4f8b;&#x5de5;&#x5382;", "Own Works")
+          .getBytes(StandardCharsets.UTF_8);
+    }
     if (!part.endsWith("sheet3.xml")) {
       return bytes;
     }
-    String xml = new String(bytes, StandardCharsets.UTF_8);
     assertThat(xml).contains("<v>1000</v>");
     return xml.replace("<v>1000</v>", "<v>" + mwh + "</v>")
         .replace("</sheetData>", row + "</sheetData>")

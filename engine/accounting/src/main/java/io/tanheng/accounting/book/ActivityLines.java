@@ -28,9 +28,11 @@ final class ActivityLines {
       Collections.unmodifiableSortedMap(new TreeMap<>());
 
   private final ActivityRules rules;
+  private final ExampleRows examples;
 
-  ActivityLines(ActivityRules rules) {
+  ActivityLines(ActivityRules rules, ExampleRows examples) {
     this.rules = rules;
+    this.examples = examples;
   }
 
   /**
@@ -58,6 +60,7 @@ final class ActivityLines {
     List<String> canonical = new ArrayList<>(rows.size());
     for (Row row : rows) {
       rules.check(row);
+      examples.check(row, BookForm.ACTIVITY);
       canonical.add(row.canonical());
       if (row.sound()) {
         lines.add(line(row));

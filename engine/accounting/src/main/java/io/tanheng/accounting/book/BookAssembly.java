@@ -38,6 +38,7 @@ final class BookAssembly {
   private final Faults faults;
   private final BookForm form;
   private final OwnUnits units;
+  private final ExampleRows examples;
   private final Digest digest = new Digest();
   private final Map<String, Rows> read = new LinkedHashMap<>();
   private final Map<String, Integer> unused = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ final class BookAssembly {
     this.faults = faults;
     this.form = BookForm.of(words, catalog);
     this.units = new OwnUnits(catalog.activities());
+    this.examples = ExampleRows.of(form, words);
   }
 
   /** The book, or its faults. */
@@ -65,6 +67,7 @@ final class BookAssembly {
     Rows enterpriseRows = rows(BookForm.ENTERPRISES);
     EnterpriseIds ids = new EnterpriseIds(enterpriseRows);
     List<Enterprise> enterprises = EnterpriseRows.read(enterpriseRows);
+    enterpriseRows.rows().forEach(row -> examples.check(row, BookForm.ENTERPRISES));
     List<EmissionFactor> factors = new OwnFactors(catalog, ids, units).read(rows(BookForm.FACTORS));
     List<ActivityRecord> lines = lines(settings, ids, factors);
     List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
@@ -142,7 +145,7 @@ final class BookAssembly {
         found -> {
           RowReader reader = RowReader.of(found, form.get(BookForm.ACTIVITY), words, faults);
           lines.addAll(
-              new ActivityLines(rules)
+              new ActivityLines(rules, examples)
                   .read(reader, canonical -> digest.add(BookForm.ACTIVITY, canonical)));
           digest.close(BookForm.ACTIVITY);
         });
