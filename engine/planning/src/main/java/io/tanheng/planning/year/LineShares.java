@@ -106,7 +106,8 @@ public final class LineShares {
           all.signum() == 0
               ? BigDecimal.ONE.divide(BigDecimal.valueOf(touched.size()), Decimals.PRECISION)
               : own.divide(all, Decimals.PRECISION);
-      BigDecimal change = effect.change().to(row.unit()).value().multiply(share, Decimals.PRECISION);
+      BigDecimal change =
+          effect.change().to(row.unit()).value().multiply(share, Decimals.PRECISION);
       byLine.merge(row.id().value(), change, BigDecimal::add);
     }
   }
@@ -114,8 +115,7 @@ public final class LineShares {
   private ActivityEffect recovered(Measure measure) {
     return new ActivityEffect(
         catalog.activities().find("CO2").orElseThrow(),
-        new Quantity(
-            measure.reduction(), io.tanheng.factors.quantity.Units.get("t")));
+        new Quantity(measure.reduction(), io.tanheng.factors.quantity.Units.get("t")));
   }
 
   private List<ActivityRecord> touched(Measure measure, ActivityEffect effect) {
