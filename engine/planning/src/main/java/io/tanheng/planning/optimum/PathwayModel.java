@@ -121,12 +121,12 @@ final class PathwayModel {
     for (MeasureOption option : problem.options()) {
       for (String other : option.requires()) {
         int at = problem.find(other);
-        double needed = at < 0 ? 0 : Math.min(1, problem.options().get(at).most());
+        double needed = at < 0 ? 1 : Math.min(1, problem.options().get(at).most());
         Map<Integer, Double> terms = new TreeMap<>(Map.of(on(option.id(), t), needed));
         if (at >= 0) {
           add(terms, at, t, -1);
         }
-        program.atMost("requires_" + option.id() + "_" + other + "_" + t, terms, at < 0 ? -1 : 0);
+        program.atMost("requires_" + option.id() + "_" + other + "_" + t, terms, 0);
       }
       for (String other : option.excludes()) {
         if (problem.find(other) >= 0) {

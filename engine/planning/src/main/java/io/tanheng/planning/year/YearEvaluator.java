@@ -1,6 +1,7 @@
 package io.tanheng.planning.year;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
@@ -8,6 +9,7 @@ import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.park.Park;
+import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.Purpose;
@@ -15,6 +17,7 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.factors.quantity.Quantity;
+import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,48 @@ public final class YearEvaluator {
 
   public LineShares shares() {
     return shares;
+  }
+
+  /** MWh bought from the grid less what is resold, without any measure; never below 0. */
+  public BigDecimal gridMwh(int year) {
+    return rows(year, List.of(), new ArrayList<>()).stream()
+        .filter(row -> !row.transfer())
+        .map(YearEvaluator::gridMwh)
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .max(BigDecimal.ZERO);
+  }
+
+  private static BigDecimal gridMwh(ActivityRecord row) {
+    BigDecimal amount =
+        row.activity().kind() == Activity.Kind.ELECTRICITY
+            ? row.quantity().to(Units.get("MWh")).value()
+            : BigDecimal.ZERO;
+    boolean grid = row.supply() == Supply.GRID && row.ef().isEmpty();
+    return switch (row.category()) {
+      case PURCHASED_ELECTRICITY -> grid ? amount : BigDecimal.ZERO;
+      case EXPORTED_ELECTRICITY -> row.supply() == Supply.GRID ? amount.negate() : BigDecimal.ZERO;
+      default -> BigDecimal.ZERO;
+    };
+  }
+
+  /** tCO2e of a year of the past, where known. */
+  public Optional<BigDecimal> pastTotal(int year) {
+    return Stream.concat(base.history().stream(), Stream.of(base.inventory()))
+        .filter(past -> past.year() == year)
+        .map(YearEvaluator::total)
+        .findFirst()
+        .or(() -> past(year).flatMap(HistoryYear::emissions));
+  }
+
+  /** 10⁴ CNY of a year, of the past or of the plan, where known. */
+  public Optional<BigDecimal> output(int year) {
+    return year > book.park().reportingYear()
+        ? outlook.output(year)
+        : past(year).map(HistoryYear::output);
+  }
+
+  private Optional<HistoryYear> past(int year) {
+    return book.history().stream().filter(row -> row.year() == year).findFirst();
   }
 
   /**
