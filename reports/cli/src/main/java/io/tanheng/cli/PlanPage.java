@@ -153,7 +153,9 @@ final class PlanPage {
             "after",
             Figures.amount(year.result().gbTotal()),
             "price",
-            plan.outlook().creditPrice(year.year()).map(Figures::exact).orElse(Figures.NONE)));
+            plan.outlook().creditPrice(year.year()).map(Figures::exact).orElse(Figures.NONE),
+            "all",
+            plan.calendar().nextCost().map(Figures::amount).orElse(Figures.NONE)));
   }
 
   private void optimised(Optimised optimised) {

@@ -30,26 +30,26 @@ public record CostCurve(List<Step> steps, List<String> misranked) {
       CostedMeasure measure, AbatementCost alone, AbatementCost after, BigDecimal cumulative) {}
 
   /**
-   * The curve of some measures.
+   * The curve of measures in the order in which they are taken.
    *
-   * @param measures each with the tonnes that it saves by itself
+   * @param order each with the tonnes that it saves by itself
    * @param together tCO2e a year that measures of these ids save together
    */
   public static CostCurve of(
-      List<CostedMeasure> measures,
+      List<CostedMeasure> order,
       Discounting discounting,
       Function<List<String>, BigDecimal> together) {
     List<Step> steps = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     BigDecimal before = BigDecimal.ZERO;
-    for (Ranking.Ranked next : Ranking.byBenefit(measures, discounting)) {
-      taken.add(next.measure().id());
+    for (CostedMeasure next : order) {
+      taken.add(next.id());
       BigDecimal now = together.apply(List.copyOf(taken));
-      CostedMeasure marginal = next.measure().saving(now.subtract(before));
-      steps.add(
-          new Step(next.measure(), next.cost(), AbatementCost.of(marginal, discounting), now));
+      CostedMeasure marginal = next.saving(now.subtract(before));
+      AbatementCost alone = AbatementCost.of(next, discounting);
+      steps.add(new Step(next, alone, AbatementCost.of(marginal, discounting), now));
       before = now;
     }
-    return new CostCurve(steps, Ranking.misranked(measures, discounting));
+    return new CostCurve(steps, Ranking.misranked(order, discounting));
   }
 }

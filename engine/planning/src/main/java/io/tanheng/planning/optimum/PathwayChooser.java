@@ -82,7 +82,7 @@ public final class PathwayChooser {
     for (int t = 0; t < problem.years().size(); t++) {
       tonnes.add(tonnes(problem, units, t));
       double power = model.green(t, found.values());
-      green.add(power > NOISE ? power : 0);
+      green.add(Math.floor(power / NOISE) * NOISE);
       credits.add(credits(problem.years().get(t), tonnes.get(t), green.get(t), excess));
     }
     return new Choice(

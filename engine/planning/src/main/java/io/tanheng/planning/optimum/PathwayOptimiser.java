@@ -71,9 +71,17 @@ public final class PathwayOptimiser {
     SortedMap<Integer, Purchases> bought = new TreeMap<>();
     for (int t = 0; t < plan.size(); t++) {
       bought.put(
-          plan.get(t), new Purchases(exact(choice.credits().get(t)), exact(choice.green().get(t))));
+          plan.get(t),
+          new Purchases(enough(choice.credits().get(t)), exact(choice.green().get(t))));
     }
     return new Pathway("optimised", adoptions, bought);
+  }
+
+  /** Credits are rounded up, so that nothing stays uncovered by the rounding. */
+  private static BigDecimal enough(double value) {
+    return new BigDecimal(Double.toString(value))
+        .setScale(DECIMALS, RoundingMode.CEILING)
+        .stripTrailingZeros();
   }
 
   private static BigDecimal exact(double value) {

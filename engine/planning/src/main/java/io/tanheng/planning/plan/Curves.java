@@ -49,7 +49,7 @@ final class Curves {
       if (excluded) {
         leftOut.add(next.measure().id());
       } else {
-        kept.add(next.measure());
+        take(next.measure(), byId, costed, kept);
       }
     }
     return new Drawn(
@@ -58,6 +58,25 @@ final class Curves {
             costs.discounting(),
             ids -> saved(ids.stream().map(id -> all(byId, id)).toList())),
         leftOut);
+  }
+
+  /** What a measure requires is taken before it. */
+  private static void take(
+      CostedMeasure measure,
+      Map<String, Measure> byId,
+      List<CostedMeasure> costed,
+      List<CostedMeasure> kept) {
+    if (kept.contains(measure)) {
+      return;
+    }
+    kept.add(measure);
+    for (String required : all(byId, measure.id()).requires()) {
+      costed.stream()
+          .filter(each -> each.id().equals(required) && !kept.contains(each))
+          .forEach(each -> take(each, byId, costed, kept));
+    }
+    kept.remove(measure);
+    kept.add(measure);
   }
 
   private static Measure all(Map<String, Measure> byId, String id) {

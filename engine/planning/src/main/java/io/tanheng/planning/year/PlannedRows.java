@@ -8,14 +8,19 @@ import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.catalog.Activity;
+import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Activity rows of a coming year. */
 final class PlannedRows {
+  private static final Set<String> AMOUNTS = Set.of("tow", "s", "r", "n");
+
   private PlannedRows() {}
 
   /** A row of the reporting year moved to another, with another amount. */
@@ -31,7 +36,7 @@ final class PlannedRows {
         row.supply(),
         row.attributeSold(),
         row.density(),
-        row.parameters(),
+        parameters(row, amount),
         row.ncv(),
         row.ncvUnit(),
         row.carbonContent(),
@@ -46,6 +51,23 @@ final class PlannedRows {
         row.evidence(),
         row.note(),
         row.where());
+  }
+
+  /** Amounts among the parameters of waste, in kg, grow and shrink with the quantity. */
+  private static SortedMap<String, String> parameters(ActivityRecord row, BigDecimal amount) {
+    SortedMap<String, String> parameters = new TreeMap<>(row.parameters());
+    BigDecimal before = row.quantity().value();
+    if (row.category() == Category.WASTE && before.signum() != 0) {
+      parameters.replaceAll(
+          (name, value) ->
+              AMOUNTS.contains(name)
+                  ? new BigDecimal(value)
+                      .multiply(amount)
+                      .divide(before, Decimals.PRECISION)
+                      .toPlainString()
+                  : value);
+    }
+    return parameters;
   }
 
   /** A row that a measure brings, where the book has none of that activity. */
