@@ -86,28 +86,27 @@ final class PlanPage {
             .filter(s -> s.measure().id().equals(each.measure()))
             .findFirst();
     String committed =
-        measure.state() == MeasureState.UNDER_WAY
-            ? " (" + wording.text("plan.next.committed") + ")"
-            : "";
+        measure.state() == MeasureState.UNDER_WAY ? wording.text("plan.next.committed") : "";
     page.wrapped(
         2,
         "• ",
         wording.text(
-                "plan.next.measure",
-                "measure",
-                each.measure(),
-                "name",
-                measure.name(),
-                "units",
-                Figures.exact(each.units()),
-                "capex",
-                Figures.amount(measure.capex().multiply(each.units())),
-                "tonnes",
-                step.map(s -> Figures.amount(perUnit(s, measure).multiply(each.units())))
-                    .orElse(Figures.NONE),
-                "cost",
-                step.flatMap(s -> s.alone().perTonne()).map(Figures::amount).orElse(Figures.NONE))
-            + committed);
+            "plan.next.measure",
+            "measure",
+            each.measure(),
+            "name",
+            measure.name(),
+            "units",
+            Figures.exact(each.units()),
+            "capex",
+            Figures.amount(measure.capex().multiply(each.units())),
+            "tonnes",
+            step.map(s -> Figures.amount(perUnit(s, measure).multiply(each.units())))
+                .orElse(Figures.NONE),
+            "cost",
+            step.flatMap(s -> s.alone().perTonne()).map(Figures::amount).orElse(Figures.NONE),
+            "committed",
+            committed));
   }
 
   private static BigDecimal perUnit(CostCurve.Step step, Measure measure) {

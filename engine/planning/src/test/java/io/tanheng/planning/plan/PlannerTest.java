@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PlannerTest {
   private static final Discounting FIVE = new Discounting(new BigDecimal("0.05"));
 
+  /** Planned once: nothing changes it. */
+  private static final Plan EXAMPLE = plan(ExampleBook.evaluation());
+
   @TempDir private Path folder;
 
   private static PlanSettings settings(Adoption... own) {
@@ -44,8 +47,7 @@ class PlannerTest {
 
   @Test
   void programAndEngineAgree() {
-    Plan plan = plan(ExampleBook.evaluation());
-    Optimised optimised = plan.optimised().orElseThrow();
+    Optimised optimised = EXAMPLE.optimised().orElseThrow();
     assertThat(optimised.agreed()).isTrue();
     assertThat(optimised.choice().excess()).isEmpty();
     for (PathwayYear year : optimised.result().years()) {
@@ -60,7 +62,7 @@ class PlannerTest {
 
   @Test
   void whatIsUnderWayIsHeldAndLinksAreKept() {
-    Plan plan = plan(ExampleBook.evaluation());
+    Plan plan = EXAMPLE;
     List<Adoption> chosen = plan.optimised().orElseThrow().result().pathway().adoptions();
     var byId = chosen.stream().collect(Collectors.groupingBy(Adoption::measure));
     assertThat(byId.get("M06")).extracting(Adoption::year).containsExactly(2025);
@@ -73,7 +75,7 @@ class PlannerTest {
 
   @Test
   void theIntensityFallsByFourPerCentWhereItIsHeld() {
-    PathwayResult result = plan(ExampleBook.evaluation()).optimised().orElseThrow().result();
+    PathwayResult result = EXAMPLE.optimised().orElseThrow().result();
     for (PathwayYear year : result.years()) {
       BigDecimal decline =
           year.result().evaluation().indicators().stream()
@@ -90,7 +92,7 @@ class PlannerTest {
   /** What a measure requires stands before it, what excludes one before is left out. */
   @Test
   void theCurveIsInTheOrderOfAdoption() {
-    Plan plan = plan(ExampleBook.evaluation());
+    Plan plan = EXAMPLE;
     List<String> order = plan.curve().steps().stream().map(step -> step.measure().id()).toList();
     assertThat(order.indexOf("M07")).isLessThan(order.indexOf("M08"));
     assertThat(plan.leftOut()).containsExactly("M03");
@@ -102,7 +104,7 @@ class PlannerTest {
 
   @Test
   void pointsLostAddUpToWhatIsMissing() {
-    PointsLost lost = plan(ExampleBook.evaluation()).pointsLost().orElseThrow();
+    PointsLost lost = EXAMPLE.pointsLost().orElseThrow();
     BigDecimal sum =
         lost.each().stream().map(LostPoints::lost).reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(lost.total().add(sum).doubleValue()).isCloseTo(110, within(1e-9));
@@ -118,7 +120,7 @@ class PlannerTest {
 
   @Test
   void theCalendarSaysWhatEnds() {
-    ClaimCalendar calendar = plan(ExampleBook.evaluation()).calendar();
+    ClaimCalendar calendar = EXAMPLE.calendar();
     assertThat(calendar.expiries())
         .filteredOn(each -> !each.kind().equals("asset") && !each.kind().equals("lot"))
         .extracting(each -> each.kind() + " " + each.day())
@@ -152,7 +154,7 @@ class PlannerTest {
 
   @Test
   void aPathwayOfOnesOwnIsCheckedAndEvaluated() {
-    Evaluation base = ExampleBook.evaluation();
+    Evaluation base = EXAMPLE.base();
     Outcome<Plan> refused =
         planned(
             base,
