@@ -11,6 +11,7 @@ import io.tanheng.accounting.claim.RequirementInput;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
@@ -76,7 +77,7 @@ final class BookAssembly {
     List<IndicatorInput> indicators =
         IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
-    checkUnused(ids);
+    PlanningInputs planning = planning(ids);
     if (!faults.any()
         && lines.isEmpty()
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
@@ -100,6 +101,7 @@ final class BookAssembly {
             requirements,
             unusedTables(),
             faults.warnings(),
+            planning,
             digest(settings)),
         faults.warnings());
   }
@@ -176,12 +178,14 @@ final class BookAssembly {
     return told ? Rows.unreadable(form.get(table)) : Rows.none(form.get(table));
   }
 
-  private void checkUnused(EnterpriseIds ids) {
+  /** Tables that an evaluation does not use. */
+  private PlanningInputs planning(EnterpriseIds ids) {
     PlanningRows.meters(rows(BookForm.METERS), ids);
-    PlanningRows.targets(rows(BookForm.TARGETS));
-    PlanningRows.measures(rows(BookForm.MEASURES), ids);
-    PlanningRows.outlook(rows(BookForm.OUTLOOK));
     source.readings(this::readings);
+    return new PlanningInputs(
+        PlanningRows.measures(rows(BookForm.MEASURES), ids),
+        PlanningRows.outlook(rows(BookForm.OUTLOOK)),
+        PlanningRows.targets(rows(BookForm.TARGETS)));
   }
 
   private void readings(Table table) {
