@@ -179,7 +179,7 @@ public final class YearEvaluator {
             List.of(),
             book.digest());
     Outcome<Evaluation> result =
-        Evaluator.evaluate(planned, catalog, method, Optional.of(base.scheme()));
+        Evaluator.evaluate(planned, catalog, Optional.of(method), Optional.of(base.scheme()));
     return result instanceof Outcome.Given<Evaluation> given
         ? Outcome.of(new YearResult(given.value(), findings))
         : Outcome.refused(result.issues());
