@@ -1,5 +1,7 @@
 package io.tanheng.accounting.restatement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.book.Book;
@@ -28,7 +30,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         before.activities().stream()
             .filter(row -> row.period().year() == year)
             .filter(row -> now.containsKey(row.id()) && alike(row, now.get(row.id())))
-            .map(row -> withFactors(row, now.get(row.id())))
+            .map(row -> withFactors(row, requireNonNull(now.get(row.id()))))
             .toList();
     return new SharedRows(before, after, rows);
   }

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.emission.EmissionLine;
@@ -54,7 +56,7 @@ public final class TestBook {
       String[] words = line.strip().split(" +");
       Map<String, String> row = new LinkedHashMap<>();
       List<Map<String, String>> rows = tables.get("activity");
-      row.put("line_id", "L" + (rows.size() + 1));
+      row.put("line_id", "L" + (requireNonNull(rows).size() + 1));
       row.put("period", "2024");
       for (int i = 0; i < START.size(); i++) {
         row.put(START.get(i), words[i]);

@@ -1,5 +1,6 @@
 package io.tanheng.accounting.inventory;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -31,7 +32,7 @@ class InventoryTest {
   }
 
   private static Totals of(Evaluation evaluation, String enterprise) {
-    return evaluation.inventory().byEnterprise().get(new EnterpriseId(enterprise));
+    return requireNonNull(evaluation.inventory().byEnterprise().get(new EnterpriseId(enterprise)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.tanheng.planning.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -67,7 +68,8 @@ class PlannerTest {
     var byId = chosen.stream().collect(Collectors.groupingBy(Adoption::measure));
     assertThat(byId.get("M06")).extracting(Adoption::year).containsExactly(2025);
     assertThat(byId.containsKey("M03") && byId.containsKey("M04")).isFalse();
-    assertThat(byId.get("M08").get(0).year()).isGreaterThanOrEqualTo(byId.get("M07").get(0).year());
+    assertThat(requireNonNull(byId.get("M08")).get(0).year())
+        .isGreaterThanOrEqualTo(requireNonNull(byId.get("M07")).get(0).year());
     assertThat(plan.scenarios().get(1).pathway().adoptions())
         .extracting(Adoption::measure)
         .containsExactly("M06");

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.model.Derived;
 import io.tanheng.accounting.uncertainty.model.Output;
@@ -53,7 +55,7 @@ public record BookModel(
     for (Output output : model.outputs()) {
       double sum = 0;
       for (Map.Entry<String, Double> weight : output.weights().entrySet()) {
-        sum += weight.getValue() * value(terms.get(weight.getKey()), values);
+        sum += weight.getValue() * value(requireNonNull(terms.get(weight.getKey())), values);
       }
       outputs.put(output.id(), sum);
     }
@@ -67,7 +69,7 @@ public record BookModel(
   private static double value(Term term, Map<String, Double> values) {
     double product = term.coefficient();
     for (Power power : term.powers()) {
-      product *= power.of(values.get(power.variable()));
+      product *= power.of(requireNonNull(values.get(power.variable())));
     }
     return product;
   }

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.uncertainty.model.Output;
 import io.tanheng.accounting.uncertainty.model.Power;
@@ -106,7 +108,7 @@ final class BookSums {
   }
 
   private boolean isThat(String id, Derivation figure) {
-    return present.of(figure).filter(sums.get(id)::equals).isPresent();
+    return present.of(figure).filter(requireNonNull(sums.get(id))::equals).isPresent();
   }
 
   private int place(Derivation figure, Polynomial sum) {

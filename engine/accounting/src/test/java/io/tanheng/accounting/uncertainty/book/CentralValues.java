@@ -1,5 +1,6 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -21,7 +22,7 @@ public final class CentralValues {
     for (BookFigure figure : model.figures()) {
       double expected = figure.value().doubleValue();
       double scale = figure.sum() ? Math.max(size, Math.abs(expected)) : Math.abs(expected);
-      assertThat(Math.abs(outputs.get(figure.id()) - expected))
+      assertThat(Math.abs(requireNonNull(outputs.get(figure.id())) - expected))
           .as("%s: %s", figure.id(), expected)
           .isLessThanOrEqualTo(RELATIVE * scale + 1e-12);
     }
