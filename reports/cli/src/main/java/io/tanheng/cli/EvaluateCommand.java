@@ -99,14 +99,7 @@ final class EvaluateCommand implements Tanheng.Command {
     try {
       file = EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), folder);
     } catch (IOException refused) {
-      String sentence =
-          wording.text(
-              "usage-not-written",
-              "path",
-              folder.toString(),
-              "reason",
-              WriteFault.reason(refused, wording));
-      session.terminal().err().println("tanheng: " + sentence);
+      session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
     }
     if (!json) {

@@ -54,7 +54,7 @@ final class ImportCommand implements Tanheng.Command {
     checkReadable(map);
     collected.checkFolder(out);
     TableImport table = new TableImport(file, map, sheet, folders.catalog(session));
-    Outcome<ImportReport> result = collected.write(out, () -> table.write(out, book));
+    Outcome<ImportReport> result = session.write(out, () -> table.write(out, book));
     if (!(result instanceof Outcome.Given<ImportReport> given)) {
       return collected.refuse("import.refused", file, result.issues(), json);
     }

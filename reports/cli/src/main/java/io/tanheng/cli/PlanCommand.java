@@ -76,7 +76,7 @@ final class PlanCommand implements Tanheng.Command {
       new BookRun(session).printFaults(book, planned.issues(), wording);
       return ExitCode.REFUSED;
     }
-    Path file = PlanJson.write(given.value(), wording, out);
+    Path file = session.write(out, () -> PlanJson.write(given.value(), wording, out));
     if (json) {
       PlanJson.write(given.value(), wording, session.terminal().out());
     } else {

@@ -41,16 +41,7 @@ final class TemplateCommand implements Tanheng.Command {
     }
     checkName();
     enterprise.ifPresent(this::checkEnterprise);
-    try {
-      write();
-    } catch (IOException refused) {
-      throw session.usage(
-          "usage-not-written",
-          "path",
-          out.toString(),
-          "reason",
-          WriteFault.reason(refused, session.wording()));
-    }
+    session.write(out, this::write);
     String written = session.wording().text("template.written", "path", out.toString());
     session.terminal().out().println(written);
     return ExitCode.GOOD;
@@ -85,7 +76,7 @@ final class TemplateCommand implements Tanheng.Command {
     return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
   }
 
-  private void write() throws IOException {
+  private Path write() throws IOException {
     Locale language = session.wording().chinese() ? Locale.CHINESE : Locale.ENGLISH;
     BookTemplate template =
         enterprise
@@ -96,5 +87,6 @@ final class TemplateCommand implements Tanheng.Command {
     } else {
       template.writeFolder(out);
     }
+    return out;
   }
 }

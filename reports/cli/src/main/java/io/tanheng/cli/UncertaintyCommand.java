@@ -87,8 +87,12 @@ final class UncertaintyCommand implements Tanheng.Command {
     Page page = new Page(session.terminal().colour());
     UncertaintySummary.print(evaluation, uncertainty, page, wording);
     if (out.isPresent()) {
-      Path document = UncertaintyJson.write(evaluation, uncertainty, out.get());
-      Path shown = UncertaintyPage.write(evaluation, uncertainty, wording, out.get());
+      Path folder = out.get();
+      Path document =
+          session.write(folder, () -> UncertaintyJson.write(evaluation, uncertainty, folder));
+      Path shown =
+          session.write(
+              folder, () -> UncertaintyPage.write(evaluation, uncertainty, wording, folder));
       page.line("");
       page.line(wording.text("summary.written", "file", document.toString()));
       page.line(wording.text("summary.written", "file", shown.toString()));

@@ -1,17 +1,15 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +21,6 @@ class FactorCommandsTest {
   private static final String HEADER = "factor_id,activity,parameter,gas,value,unit,source\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String table(String rows) throws IOException {
     return Files.writeString(folder.resolve("factors.csv"), HEADER + rows).toString();

@@ -1,16 +1,14 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,24 +25,6 @@ class TenantWorkbooksTest {
       "line_id,enterprise_id,period,category,activity,quantity,unit\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String path(String name) {
     return folder.resolve(name).toString();
