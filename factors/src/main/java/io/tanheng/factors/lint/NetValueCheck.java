@@ -49,16 +49,7 @@ final class NetValueCheck implements Check {
     BigDecimal ratio = Figure.base(row).divide(most.get(), Decimals.PRECISION);
     if (ratio.compareTo(LEAST) >= 0 && ratio.compareTo(MOST) <= 0) {
       BigDecimal expected = row.value().divide(ratio, Decimals.PRECISION);
-      review.report(
-          "lint-net-above",
-          row,
-          "value",
-          "value",
-          Review.shown(row),
-          "expected",
-          Review.shown(expected, row),
-          "ratio",
-          Review.shown(ratio));
+      review.reportValue("lint-net-above", row, expected, ratio);
     }
   }
 }

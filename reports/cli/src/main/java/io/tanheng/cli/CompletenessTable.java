@@ -149,11 +149,7 @@ final class CompletenessTable {
         "months", row.months().stream().map(m -> m.name().toLowerCase(Locale.ROOT)).toList());
     write("total", row.total(), page);
     write("prior", row.prior(), page);
-    if (row.change().isPresent()) {
-      page.number("change", row.change().get().fraction());
-    } else {
-      page.nothing("change");
-    }
+    page.numberOrNull("change", row.change().map(YearChange::fraction));
   }
 
   private static void write(String name, Optional<Quantity> amount, JsonPage page)

@@ -227,11 +227,7 @@ final class FactorDiffCommand implements Tanheng.Command {
     page.text("parameter", move.change().row().parameter().word());
     page.text("old_id", old(move.change()).map(EmissionFactor::id));
     page.text("new_id", now(move.change()).map(EmissionFactor::id));
-    if (move.tonnes().isPresent()) {
-      page.number("tonnes", move.tonnes().get());
-    } else {
-      page.nothing("tonnes");
-    }
+    page.numberOrNull("tonnes", move.tonnes());
   }
 
   private static void write(FactorChange change, JsonPage page) throws IOException {

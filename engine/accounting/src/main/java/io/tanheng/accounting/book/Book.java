@@ -58,36 +58,6 @@ public record Book(
     remarks = List.copyOf(remarks);
   }
 
-  /** A book without tables of planners. */
-  public Book(
-      Park park,
-      List<Enterprise> enterprises,
-      List<ActivityRecord> activities,
-      List<EmissionFactor> factors,
-      List<OffsetLot> offsets,
-      List<HistoryYear> history,
-      List<Exclusion> exclusions,
-      List<IndicatorInput> indicators,
-      List<RequirementInput> requirements,
-      List<UnusedTable> unused,
-      List<Issue> remarks,
-      String digest) {
-    this(
-        park,
-        enterprises,
-        activities,
-        factors,
-        offsets,
-        history,
-        exclusions,
-        indicators,
-        requirements,
-        unused,
-        remarks,
-        PlanningInputs.NONE,
-        digest);
-  }
-
   /** The same book with other settings of the park. */
   public Book withPark(Park other) {
     return new Book(

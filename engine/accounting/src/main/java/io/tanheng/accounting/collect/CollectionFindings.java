@@ -184,7 +184,7 @@ public final class CollectionFindings {
                     Amounts.percent(change.fraction())));
   }
 
-  private static Location first(List<ActivityRecord> lines) {
+  static Location first(List<ActivityRecord> lines) {
     return lines.stream().map(ActivityRecord::where).min(Location::compareTo).orElseThrow();
   }
 }

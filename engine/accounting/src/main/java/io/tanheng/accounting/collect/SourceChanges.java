@@ -3,7 +3,6 @@ package io.tanheng.accounting.collect;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.issue.Issue;
-import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,7 @@ final class SourceChanges {
     return Issue.warning(
         code,
         CollectionFindings.CLAUSE,
-        lines.stream()
-            .map(ActivityRecord::where)
-            .min(Location::compareTo)
-            .orElseThrow()
-            .column("quantity"),
+        CollectionFindings.first(lines).column("quantity"),
         "enterprise",
         row.enterprise().value(),
         "category",

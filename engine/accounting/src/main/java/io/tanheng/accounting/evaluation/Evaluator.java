@@ -56,6 +56,7 @@ public final class Evaluator {
   private final Book book;
   private final Scheme scheme;
   private final MethodAssessment assessment;
+  private final MethodResult accounted;
   private final List<Issue> findings = new ArrayList<>();
 
   private Evaluator(Accounts accounts, Scheme scheme) {
@@ -63,6 +64,7 @@ public final class Evaluator {
     this.book = accounts.book();
     this.scheme = scheme;
     this.assessment = new MethodAssessment(accounts);
+    this.accounted = assessment.result();
   }
 
   /**
@@ -219,7 +221,7 @@ public final class Evaluator {
   private Appraisal held(ThresholdProfile profile, Performance performance) {
     otherMethod(profile).ifPresent(findings::add);
     ThresholdResults held =
-        Thresholds.hold(profile, inputs(), performance.thresholdFigures(assessment.result()));
+        Thresholds.hold(profile, inputs(), performance.thresholdFigures(accounted));
     findings.addAll(held.findings());
     return new Appraisal(
         List.of(), List.of(), Optional.empty(), List.of(), Claims.none(profile), held.results());
@@ -281,7 +283,7 @@ public final class Evaluator {
     return new Evaluation(
         book,
         scheme,
-        assessment.result(),
+        accounted,
         inventory,
         inventories.headMap(inventory.year()).values().stream().toList(),
         offsets.lots(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.EmissionFactor;
 import java.util.List;
@@ -58,6 +59,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         List.of(),
         List.of(),
         List.of(),
+        PlanningInputs.NONE,
         before.digest());
   }
 

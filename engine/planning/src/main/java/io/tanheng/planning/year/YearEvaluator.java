@@ -7,6 +7,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.inventory.Inventory;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.Activity;
@@ -177,6 +178,7 @@ public final class YearEvaluator {
             book.requirements(),
             List.of(),
             List.of(),
+            PlanningInputs.NONE,
             book.digest());
     Outcome<Evaluation> result =
         Evaluator.evaluate(planned, catalog, Optional.of(method), Optional.of(base.scheme()));

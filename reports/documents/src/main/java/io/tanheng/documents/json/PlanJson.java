@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Writes a plan as {@code plan.json}; its form stands in {@code plan-1.schema.json}. */
 public final class PlanJson {
@@ -101,22 +100,14 @@ public final class PlanJson {
     page.number(
         "tonnes_after", step.after().lifetimeTonnes().divide(life(step), Decimals.PRECISION));
     page.number("cumulative", step.cumulative());
-    number("per_tonne_alone", step.alone().perTonne());
-    number("per_tonne", step.after().perTonne());
-    number("per_discounted_tonne", step.after().perDiscountedTonne());
-    number("payback", step.alone().payback());
+    page.numberOrNull("per_tonne_alone", step.alone().perTonne());
+    page.numberOrNull("per_tonne", step.after().perTonne());
+    page.numberOrNull("per_discounted_tonne", step.after().perDiscountedTonne());
+    page.numberOrNull("payback", step.alone().payback());
   }
 
   private static BigDecimal life(CostCurve.Step step) {
     return BigDecimal.valueOf(step.measure().lifetime());
-  }
-
-  private void number(String name, Optional<BigDecimal> value) throws IOException {
-    if (value.isPresent()) {
-      page.number(name, value.get());
-    } else {
-      page.nothing(name);
-    }
   }
 
   private void scenario(PathwayResult result) throws IOException {
@@ -138,7 +129,7 @@ public final class PlanJson {
     page.number("year", year.year());
     page.number("gb_total", year.result().gbTotal());
     page.number("residual", year.result().residual());
-    number("points", year.result().points());
+    page.numberOrNull("points", year.result().points());
     page.text("grade", claim.grade().map(grade -> grade.word()));
     page.truth("zero_carbon", claim.zeroCarbon());
     page.number("credits", year.purchases().credits());
@@ -180,7 +171,7 @@ public final class PlanJson {
   private void points(PointsLost lost) throws IOException {
     page.number("total", lost.total());
     page.text("next_grade", lost.next().map(grade -> grade.word()));
-    number("missing", lost.missing());
+    page.numberOrNull("missing", lost.missing());
     page.objects("indicators", lost.each(), this::lost);
   }
 
@@ -197,13 +188,13 @@ public final class PlanJson {
     page.objects("expiries", calendar.expiries(), this::expiry);
     page.number("next_year", calendar.nextYear());
     page.number("next_residual", calendar.nextResidual());
-    number("next_cost", calendar.nextCost());
+    page.numberOrNull("next_cost", calendar.nextCost());
   }
 
   private void expiry(Expiry expiry) throws IOException {
     page.text("kind", expiry.kind());
     page.textOrNull("subject", expiry.subject());
     page.text("last_day", expiry.day().toString());
-    number("amount", expiry.amount());
+    page.numberOrNull("amount", expiry.amount());
   }
 }
