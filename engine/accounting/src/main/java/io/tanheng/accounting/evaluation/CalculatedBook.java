@@ -5,10 +5,10 @@ import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.LineResult;
-import io.tanheng.accounting.emission.ResolvedActivity;
+import io.tanheng.accounting.emission.PricedLine;
+import io.tanheng.accounting.emission.PricedLine.Priced;
 import io.tanheng.accounting.emission.Resolver;
 import io.tanheng.accounting.emission.SharedFactors;
-import io.tanheng.accounting.emission.Workings;
 import io.tanheng.accounting.inventory.Ceilings;
 import io.tanheng.accounting.inventory.Coverage;
 import io.tanheng.accounting.inventory.Inventory;
@@ -152,7 +152,7 @@ record CalculatedBook(
     private final Map<EnterpriseId, Enterprise> enterprises;
     private final Iterator<LineResult> known;
     private Optional<LineResult> nextKnown;
-    private final List<ResolvedActivity> resolved = new ArrayList<>();
+    private final List<PricedLine> resolved = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
@@ -182,10 +182,9 @@ record CalculatedBook(
       }
       List<LineResult> results = new ArrayList<>(resolved.size());
       FactorsUsed factors = new FactorsUsed();
-      Workings workings = new Workings();
       Chunks.each(
           resolved,
-          chunk -> Calculated.of(chunk, workings),
+          Calculated::of,
           chunk -> {
             results.addAll(chunk.results());
             factors.add(chunk.factors());
@@ -212,7 +211,7 @@ record CalculatedBook(
         count[1]++;
         return;
       }
-      Optional<ResolvedActivity> line = line(record);
+      Optional<PricedLine> line = line(record);
       line.ifPresent(resolved::add);
       count[line.isPresent() ? 0 : 1]++;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
@@ -220,11 +219,11 @@ record CalculatedBook(
       }
     }
 
-    private Optional<ResolvedActivity> line(ActivityRecord record) {
+    private Optional<PricedLine> line(ActivityRecord record) {
       if (nextKnown.isEmpty() || nextKnown.get().record() != record) {
         return shared.resolve(record);
       }
-      ResolvedActivity line = new Known(nextKnown.get());
+      PricedLine line = new Known(nextKnown.get());
       nextKnown = next();
       return Optional.of(line);
     }
@@ -278,30 +277,27 @@ record CalculatedBook(
 
   /** Some of the lines, calculated, and the factors that they rest on. */
   private record Calculated(List<LineResult> results, FactorsUsed factors) {
-    private static Calculated of(List<ResolvedActivity> lines, Workings workings) {
+    private static Calculated of(List<PricedLine> lines) {
       Calculated calculated = new Calculated(new ArrayList<>(lines.size()), new FactorsUsed());
-      for (ResolvedActivity line : lines) {
-        calculated.add(line, workings);
+      for (PricedLine line : lines) {
+        Priced priced = line.price();
+        priced.whole().ifPresent(calculated.factors::add);
+        calculated.results.add(priced.kept());
       }
       return calculated;
-    }
-
-    private void add(ResolvedActivity line, Workings workings) {
-      LineResult whole = line.calculate();
-      if (line instanceof Known) {
-        results.add(whole);
-      } else {
-        factors.add(whole);
-        results.add(workings.kept(line, whole));
-      }
     }
   }
 
   /** A line calculated before. */
-  private record Known(LineResult calculate) implements ResolvedActivity {
+  private record Known(LineResult result) implements PricedLine {
     @Override
     public ActivityRecord record() {
-      return calculate.record();
+      return result.record();
+    }
+
+    @Override
+    public Priced price() {
+      return new Priced(result, Optional.empty());
     }
   }
 }
