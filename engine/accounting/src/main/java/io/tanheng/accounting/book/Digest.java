@@ -1,68 +1,62 @@
 package io.tanheng.accounting.book;
 
+import io.tanheng.accounting.book.form.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 
 /** Fingerprint of what a book says, whatever the order of rows and columns, language or form. */
 final class Digest {
-  /** From so many rows on, a table is worked on while the next is read. */
-  private static final int LONG = 4096;
+  private final SortedMap<String, Rows> tables = new TreeMap<>();
 
-  private final Map<String, List<String>> open = new TreeMap<>();
-  private final Map<String, Supplier<byte[]>> closed = new TreeMap<>();
-
-  /** Adds rows of a table, each in its one spelling. */
-  void add(String table, List<String> canonical) {
-    if (!canonical.isEmpty()) {
-      open.computeIfAbsent(table, name -> new ArrayList<>()).addAll(canonical);
-    }
+  /** The rows of a table, to which more may be added. */
+  Rows table(String name) {
+    return tables.computeIfAbsent(name, table -> new Rows());
   }
 
-  /** Ends a table: no rows of it follow. */
-  void close(String table) {
-    List<String> rows = open.remove(table);
-    if (rows != null) {
-      closed.put(table, digest(rows));
-    }
+  /** sha-256 of each row in its one spelling; by any thread, so that many work on a large book. */
+  static List<byte[]> rows(List<Row> rows) {
+    return texts(rows.stream().map(Row::canonical).toList());
   }
 
-  private static Supplier<byte[]> digest(List<String> rows) {
-    if (rows.size() < LONG) {
-      byte[] digest = sha(rows);
-      return () -> digest;
-    }
-    return ForkJoinPool.commonPool().submit(() -> sha(rows))::join;
-  }
-
-  private static byte[] sha(List<String> rows) {
-    Collections.sort(rows);
+  /** sha-256 of each text. */
+  static List<byte[]> texts(List<String> texts) {
     MessageDigest sha = sha256();
-    for (String row : rows) {
-      sha.update(bytes(row));
-      sha.update((byte) '\u001e');
+    List<byte[]> digests = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      digests.add(sha.digest(bytes(text)));
     }
-    return sha.digest();
+    return digests;
   }
 
-  /** sha-256 over the name of each table and the sha-256 of its rows in ascending order, hex. */
+  /** sha-256 over the name of each table that has rows and those of its rows, ascending; hex. */
   String hex() {
-    List.copyOf(open.keySet()).forEach(this::close);
     MessageDigest sha = sha256();
-    closed.forEach(
-        (name, rows) -> {
-          sha.update(bytes(name + "\u001d"));
-          sha.update(rows.get());
-        });
+    tables.forEach((name, rows) -> rows.enter(name, sha));
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  /** What the rows of a table say. */
+  static final class Rows {
+    private final List<byte[]> rows = new ArrayList<>();
+
+    void add(List<byte[]> digests) {
+      rows.addAll(digests);
+    }
+
+    private void enter(String name, MessageDigest sha) {
+      if (!rows.isEmpty()) {
+        rows.sort(Arrays::compareUnsigned);
+        sha.update(bytes(name + "\u001d"));
+        rows.forEach(sha::update);
+      }
+    }
   }
 
   private static byte[] bytes(String text) {

@@ -3,7 +3,6 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.CompiledFigures;
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.derivation.Recalculation;
 import io.tanheng.accounting.derivation.Source;
 import io.tanheng.factors.issue.Location;
@@ -22,7 +21,7 @@ final class LineModel {
   private final ResolvedActivity first;
   private final LineResult shape;
   private final CompiledFigures figures;
-  private final List<List<Derivation>> operands;
+  private final List<List<Operand>> operands;
 
   /** What every line has in common with the first one. */
   LineModel(Workings workings, ResolvedActivity first) {
@@ -31,9 +30,11 @@ final class LineModel {
     this.shape = first.calculate();
     List<Derivation> derivations = Figures.of(shape);
     this.figures =
-        CompiledFigures.of(
-            derivations, leaf -> cell(leaf).filter(where -> isQuantity(where)).isPresent());
-    this.operands = derivations.stream().map(Derivation::operands).toList();
+        CompiledFigures.of(derivations, leaf -> column(leaf).filter(QUANTITY::equals).isPresent());
+    this.operands =
+        derivations.stream()
+            .map(figure -> figure.operands().stream().map(this::operand).toList())
+            .toList();
   }
 
   /** That line under the factors of the first one. */
@@ -41,36 +42,34 @@ final class LineModel {
     return new Line(this, record);
   }
 
-  private static boolean isQuantity(Location where) {
-    return where.column().equals(QUANTITY);
-  }
-
-  /** The cell of the first line that a leaf was read from. */
-  private Optional<Location> cell(Derivation leaf) {
+  /** The column of the first line that a leaf was read from. */
+  private Optional<String> column(Derivation leaf) {
     return leaf.source()
         .filter(Source.Row.class::isInstance)
         .map(source -> ((Source.Row) source).where())
-        .filter(where -> where.equals(first.record().where().column(where.column())));
+        .filter(where -> where.equals(first.record().where().column(where.column())))
+        .map(Location::column);
   }
 
-  private List<Derivation> operands(int place, ActivityRecord record) {
-    return operands.get(place).stream().map(operand -> operand(operand, record)).toList();
+  private Operand operand(Derivation operand) {
+    return new Operand(operand, column(operand).orElse(""));
   }
 
-  /** An operand as another line has it. */
-  private Derivation operand(Derivation operand, ActivityRecord record) {
-    Optional<Location> cell =
-        operand.operation() == Operation.LEAF ? cell(operand) : Optional.empty();
-    if (cell.isEmpty()) {
-      return operand;
+  /**
+   * What a figure rests on.
+   *
+   * @param first as the first line has it
+   * @param column where every line has its own, the column; blank where it is the same for all
+   */
+  private record Operand(Derivation first, String column) {
+    private Derivation of(ActivityRecord record) {
+      if (column.isEmpty()) {
+        return first;
+      }
+      BigDecimal value = column.equals(QUANTITY) ? record.quantity().value() : first.value();
+      Location where = record.where().column(column);
+      return Derivation.row(first.label(), value, first.unit(), where, record.evidence());
     }
-    BigDecimal value = isQuantity(cell.get()) ? record.quantity().value() : operand.value();
-    return Derivation.row(
-        operand.label(),
-        value,
-        operand.unit(),
-        record.where().column(cell.get().column()),
-        record.evidence());
   }
 
   private record Line(LineModel model, ActivityRecord record) implements PricedLine, Recalculation {
@@ -90,7 +89,12 @@ final class LineModel {
 
     @Override
     public List<Derivation> operands(int place) {
-      return model.operands(place, record);
+      List<Operand> shared = model.operands.get(place);
+      Derivation[] own = new Derivation[shared.size()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = shared.get(i).of(record);
+      }
+      return List.of(own);
     }
   }
 }
