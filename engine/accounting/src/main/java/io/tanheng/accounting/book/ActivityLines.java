@@ -33,7 +33,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   private final Function<Table, RowReader> form;
   private final ActivityRules rules;
   private final ExampleRows examples;
-  private final Consumer<List<byte[]>> said;
+  private final Consumer<List<Digest.OfRow>> said;
   private final List<ActivityRecord> lines = new ArrayList<>();
   private final Unique ids = new Unique();
   private Optional<Reading> reading = Optional.empty();
@@ -48,7 +48,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
       Function<Table, RowReader> form,
       ActivityRules rules,
       ExampleRows examples,
-      Consumer<List<byte[]>> said) {
+      Consumer<List<Digest.OfRow>> said) {
     this.form = form;
     this.rules = rules;
     this.examples = examples;
@@ -99,7 +99,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   }
 
   /** Some of the rows and what they say. */
-  private record Part(List<Row> rows, List<ActivityRecord> lines, List<byte[]> digests) {}
+  private record Part(List<Row> rows, List<ActivityRecord> lines, List<Digest.OfRow> digests) {}
 
   private static ActivityRecord line(Row row) {
     Category category = row.get("category", Category.class);

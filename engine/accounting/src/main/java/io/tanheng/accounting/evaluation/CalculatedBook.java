@@ -59,7 +59,24 @@ record CalculatedBook(
     List<Issue> findings) {
 
   static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped, AccountingMethod method) {
-    return of(book, shipped, method, List.of());
+    Outcome<CalculatedBook> lines = of(book, shipped, method, List.of());
+    return lines.asOptional().map(CalculatedBook::checked).map(Outcome::of).orElse(lines);
+  }
+
+  /** What the lines contradict each other in; another reading of the same rows need not ask. */
+  private CalculatedBook checked() {
+    List<Issue> all = new ArrayList<>(findings);
+    all.addAll(Transfers.check(results));
+    byYear(results).forEach((year, lines) -> all.addAll(Ceilings.check(year, lines)));
+    return new CalculatedBook(method, results, coverage, residualMix, factors, all);
+  }
+
+  private static SortedMap<Integer, List<LineResult>> byYear(List<LineResult> results) {
+    SortedMap<Integer, List<LineResult>> byYear = new TreeMap<>();
+    for (LineResult result : results) {
+      byYear.computeIfAbsent(result.record().period().year(), y -> new ArrayList<>()).add(result);
+    }
+    return byYear;
   }
 
   /** The same rows under another grid factor; what does not depend on it is not priced again. */
@@ -107,28 +124,28 @@ record CalculatedBook(
    *
    * @param green grid power of the reporting year that green lots stand for
    * @param zeroRated what of it counts 0 where it is bought
+   * @param whole whether the totals of enterprises are asked for
    */
   SortedMap<Integer, Inventory> inventories(
-      Book book, GreenMatching green, Optional<GreenMatching> zeroRated) {
+      Book book, GreenMatching green, Optional<GreenMatching> zeroRated, boolean whole) {
     int year = book.park().reportingYear();
-    SortedMap<Integer, List<LineResult>> byYear =
-        new TreeMap<>(
-            results.stream().collect(Collectors.groupingBy(r -> r.record().period().year())));
+    SortedMap<Integer, List<LineResult>> byYear = byYear(results);
     byYear.putIfAbsent(year, List.of());
     List<EnterpriseId> ids = book.enterprises().stream().map(Enterprise::id).toList();
     SortedMap<Integer, Inventory> inventories = new TreeMap<>();
     byYear.forEach(
-        (y, lines) ->
-            inventories.put(
-                y,
-                InventoryBuilder.build(
-                    y,
-                    lines,
-                    y == year ? ids : List.of(),
-                    y == year
-                        ? instruments(y, Optional.of(green), zeroRated)
-                        : instruments(y, Optional.empty(), Optional.empty()),
-                    coverage.getOrDefault(y, new Coverage(0, 0, 0)))));
+        (y, lines) -> {
+          MarketInstruments market =
+              y == year
+                  ? instruments(y, Optional.of(green), zeroRated)
+                  : instruments(y, Optional.empty(), Optional.empty());
+          Coverage rows = coverage.getOrDefault(y, new Coverage(0, 0, 0));
+          inventories.put(
+              y,
+              whole
+                  ? InventoryBuilder.build(y, lines, y == year ? ids : List.of(), market, rows)
+                  : InventoryBuilder.park(y, lines, market, rows));
+        });
     return inventories;
   }
 
@@ -191,12 +208,6 @@ record CalculatedBook(
           });
       List<Issue> findings = new ArrayList<>(resolver.findings());
       findings.addAll(excluded);
-      findings.addAll(Transfers.check(results));
-      results.stream()
-          .collect(
-              Collectors.groupingBy(
-                  r -> r.record().period().year(), TreeMap::new, Collectors.toList()))
-          .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
       return Outcome.of(

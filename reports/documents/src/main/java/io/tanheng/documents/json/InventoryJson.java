@@ -32,7 +32,8 @@ final class InventoryJson {
     page.numbers("by_category", inventory.byCategory());
     page.object("by_enterprise", () -> enterprises(inventory.byEnterprise()));
     page.numbers("by_gas", inventory.byGas());
-    page.rows("lines", inventory.lines(), row -> new LineJson(row, wording)::write);
+    ThreadLocal<SharedText> shared = ThreadLocal.withInitial(() -> LineJson.shared(wording));
+    page.rows("lines", inventory.lines(), row -> new LineJson(row, wording, shared.get())::write);
   }
 
   private void totals(Totals totals) throws IOException {

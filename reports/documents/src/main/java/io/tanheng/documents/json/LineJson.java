@@ -15,12 +15,21 @@ import java.util.Optional;
 final class LineJson {
   private final JsonPage page;
   private final Wording wording;
-  private final SharedText shared = new SharedText(this::members);
+  private final SharedText shared;
   private final JsonPage.Element<Derivation> operand = this::operand;
 
-  LineJson(JsonPage page, Wording wording) {
+  /**
+   * @param shared operands that many lines share, for one thread at a time
+   */
+  LineJson(JsonPage page, Wording wording, SharedText shared) {
     this.page = page;
     this.wording = wording;
+    this.shared = shared;
+  }
+
+  /** Operands that many lines share, none yet. */
+  static SharedText shared(Wording wording) {
+    return new SharedText((operand, page) -> members(operand, page, wording));
   }
 
   /** The members of a line. */
@@ -55,30 +64,32 @@ final class LineJson {
       page.written(text.get());
     } else {
       page.start();
-      members(operand, page);
+      members(operand, page, wording);
       page.end();
     }
   }
 
-  private void members(Derivation operand, JsonPage page) throws IOException {
+  private static void members(Derivation operand, JsonPage page, Wording wording)
+      throws IOException {
     page.text("name", operand.label());
     page.number("value", operand.value());
     page.text("unit", operand.unit());
     if (operand.source().isPresent()) {
-      source(operand.source().get(), page);
+      source(operand.source().get(), page, wording);
     } else {
-      formulation(operand.operation(), page);
+      formulation(operand.operation(), page, wording);
     }
   }
 
   /** A figure that is neither read nor plain arithmetic, such as the enthalpy of steam. */
-  private void formulation(Operation operation, JsonPage page) throws IOException {
+  private static void formulation(Operation operation, JsonPage page, Wording wording)
+      throws IOException {
     page.nothing("factor_id");
     page.text("source", operation.formulation().orElse(""));
     page.text("reason", wording.text("operation." + operation.name().toLowerCase(Locale.ROOT)));
   }
 
-  private void source(Source source, JsonPage page) throws IOException {
+  private static void source(Source source, JsonPage page, Wording wording) throws IOException {
     if (source instanceof Source.Factor factor) {
       page.text("factor_id", factor.factor().id());
       page.text("source", factor.factor().provenance().text());

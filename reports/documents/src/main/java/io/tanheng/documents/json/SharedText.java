@@ -14,7 +14,7 @@ import java.util.Optional;
  * a large book takes no more memory than a small one.
  */
 final class SharedText {
-  private static final int LIMIT = 4096;
+  private static final int LIMIT = 32_768;
 
   /** Factors are mostly the same object, which is found sooner than one that is equal. */
   private final Map<Derivation, SerializableString> same = new IdentityHashMap<>();
