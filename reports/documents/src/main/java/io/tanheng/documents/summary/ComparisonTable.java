@@ -7,12 +7,16 @@ import io.tanheng.accounting.comparison.Comparison;
 import io.tanheng.accounting.evaluation.HeadlineFigure;
 import io.tanheng.accounting.evaluation.MethodResult;
 import io.tanheng.accounting.inventory.Totals;
+import io.tanheng.accounting.method.Scope2Basis;
 import io.tanheng.accounting.park.Park;
+import io.tanheng.documents.text.ComparisonColumn;
 import io.tanheng.documents.text.ComparisonWording;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A comparison for the terminal: one table of all accounts, and one for each bridge. */
 public final class ComparisonTable {
@@ -46,36 +50,39 @@ public final class ComparisonTable {
   }
 
   private void accounts() {
-    TextTable table = page.newTable("lllrrrrr");
-    table.row(
-        wording.text("compare.account"),
-        wording.text("compare.gases"),
-        wording.text("compare.headline"),
-        "tCO2e",
-        wording.text("compare.scope1"),
-        wording.text("compare.scope2"),
-        wording.text("compare.exports"),
-        wording.text("compare.per-tce"));
-    comparison.accounts().forEach(account -> rows(account, table));
+    List<ComparisonColumn> columns = ComparisonColumn.of(comparison);
+    TextTable table = page.newTable("lll" + "r".repeat(columns.size() + 2));
+    List<String> header =
+        new ArrayList<>(
+            List.of(
+                wording.text("compare.account"),
+                wording.text("compare.gases"),
+                wording.text("compare.headline"),
+                "tCO2e"));
+    columns.forEach(column -> header.add(wording.text("compare." + column.key())));
+    header.add(wording.text("compare.per-tce"));
+    table.row(header.toArray(String[]::new));
+    comparison.accounts().forEach(account -> rows(account, columns, table));
     page.table(table);
   }
 
-  /** A row for each headline; the totals stand in the first. */
-  private void rows(Account account, TextTable table) {
+  /** A row for each headline, with the totals that it is made of. */
+  private void rows(Account account, List<ComparisonColumn> columns, TextTable table) {
     MethodResult result = account.evaluation().method();
     Totals totals = account.evaluation().inventory().park();
-    boolean first = true;
     for (HeadlineFigure figure : result.headlines()) {
-      table.row(
-          first ? account.variant().name() : "",
-          first ? wording.gases(account) : "",
-          wording.headline(figure.headline()),
-          Figures.amount(figure.value().value()),
-          first ? Figures.amount(totals.scope1().value()) : "",
-          first ? Figures.amount(totals.scope2Location().value()) : "",
-          first ? Figures.amount(totals.exports().value()) : "",
-          first ? ComparisonWording.intensity(result) : "");
-      first = false;
+      boolean first = figure.equals(result.first());
+      List<String> cells =
+          new ArrayList<>(
+              List.of(
+                  first ? account.variant().name() : "",
+                  first ? wording.gases(account) : "",
+                  wording.headline(figure.headline()),
+                  Figures.amount(figure.value().value())));
+      Scope2Basis basis = figure.headline().basis();
+      columns.forEach(column -> cells.add(Figures.amount(column.in(totals, basis))));
+      cells.add(first ? ComparisonWording.intensity(result) : "");
+      table.row(cells.toArray(String[]::new));
     }
   }
 
