@@ -160,6 +160,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void whatARefusedWayIsCalledStandsFirst() {
+    String book = EXAMPLES.resolve("steel-and-tiles").toString();
+    String[] sets = {"park,gbt32151-2024,ipcc-2006", "uk-2024"};
+    Run run =
+        run("compare", book, "--out", out(), "--factor-sets", sets[0], "--factor-sets", sets[1]);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("t-seesa-010 uk-2024 cannot be computed");
+  }
+
+  @Test
   void methodsExplainTheirFigures() {
     Run run = run("explain", LEADING, "scope2_location", "--method", "ndrc-910-2025");
     assertThat(run.out())

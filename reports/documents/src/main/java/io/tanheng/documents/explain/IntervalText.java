@@ -51,7 +51,7 @@ public final class IntervalText {
     TextTable table = page.newTable("rrlrrrl");
     table.row(
         "± t",
-        wording.text("uncertainty.share"),
+        "%",
         wording.text("uncertainty.parameter"),
         wording.text("uncertainty.value"),
         wording.text("uncertainty.lower"),
@@ -83,7 +83,7 @@ public final class IntervalText {
   private void row(IntervalExplanation.Effect each, TextTable table) {
     table.row(
         Figures.amount(BigDecimal.valueOf(each.halfWidth())),
-        Figures.percent(BigDecimal.valueOf(each.share())),
+        Figures.amount(BigDecimal.valueOf(100 * each.share())),
         wording.parameter(each.parameter()),
         number(each.parameter().central()),
         number(each.interval().lower()),
@@ -101,7 +101,7 @@ public final class IntervalText {
     if (!rest.isEmpty()) {
       table.row(
           Figures.amount(BigDecimal.valueOf(Math.sqrt(squares))),
-          Figures.percent(BigDecimal.valueOf(share)),
+          Figures.amount(BigDecimal.valueOf(100 * share)),
           wording.text("uncertainty.others") + " (" + rest.size() + ")",
           "",
           "",

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** The words of an uncertainty, on paper and in the terminal. */
 public final class UncertaintyWording {
   private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final double NOISE = 1e-10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Evaluation evaluation;
@@ -93,7 +94,7 @@ public final class UncertaintyWording {
   public String value(BookFigure figure, double value) {
     BigDecimal exact = decimal(value);
     if (rate(figure)) {
-      return Figures.percent(exact);
+      return Figures.percent(exact).replace('-', '−');
     }
     boolean plain = figure.unit().equals("tCO2e") || figure.id().equals("score");
     String text = plain ? Figures.amount(exact) : Figures.exact(exact.round(SHOWN));
@@ -238,11 +239,13 @@ public final class UncertaintyWording {
 
   /** A parameter with its factor or line. */
   public String parameter(BookParameter parameter) {
-    String key = "uncertainty.cell." + parameter.name();
-    String name = wording.keys().contains(key) ? text(key) : wording.label(parameter.name());
-    return parameter.line().isEmpty()
-        ? name + " " + parameter.factor()
-        : text("uncertainty.of-line", "name", name, "line", parameter.line());
+    String cell = "uncertainty.cell." + parameter.name();
+    String name = wording.keys().contains(cell) ? text(cell) : wording.label(parameter.name());
+    if (parameter.line().isEmpty()) {
+      return name + " " + parameter.factor();
+    }
+    String key = parameter.common() ? "uncertainty.of-lines" : "uncertainty.of-line";
+    return text(key, "name", name, "line", parameter.line());
   }
 
   /** Whether it is Chinese. */
@@ -250,7 +253,8 @@ public final class UncertaintyWording {
     return wording.chinese();
   }
 
+  /** What is left of a difference of binary numbers that are equal is 0. */
   private static BigDecimal decimal(double value) {
-    return BigDecimal.valueOf(value);
+    return Math.abs(value) < NOISE ? BigDecimal.ZERO : BigDecimal.valueOf(value);
   }
 }

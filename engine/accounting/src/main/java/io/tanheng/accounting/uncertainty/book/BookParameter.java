@@ -27,9 +27,17 @@ public record BookParameter(
     String unit,
     IntervalBasis basis,
     Distribution distribution) {
+  /** Before the ids of errors that lines share. */
+  static final String COMMON = "error:";
+
   public BookParameter {
     Objects.requireNonNull(basis);
     Objects.requireNonNull(distribution);
+  }
+
+  /** Whether it is the error that the quantities of several lines share, a number around 1. */
+  public boolean common() {
+    return id.startsWith(COMMON);
   }
 
   Variable variable() {

@@ -146,13 +146,13 @@ final class BookParameters {
     IntervalBasis basis = basis(line, "quantity");
     double percent = percent(line, basis);
     String id =
-        String.join(
-            ":",
-            "error",
-            line.enterprise().toString(),
-            line.category().word(),
-            line.activity().code(),
-            Double.toString(percent));
+        BookParameter.COMMON
+            + String.join(
+                ":",
+                line.enterprise().toString(),
+                line.category().word(),
+                line.activity().code(),
+                Double.toString(percent));
     BookParameter met = known.get(id);
     return met != null
         ? met
@@ -162,7 +162,7 @@ final class BookParameters {
 
   /** What a leaf is over the number behind it: its value where that is an error around 1. */
   static double scale(Derivation leaf, BookParameter parameter) {
-    return parameter.id().startsWith("error:") ? leaf.value().doubleValue() : 1;
+    return parameter.common() ? leaf.value().doubleValue() : 1;
   }
 
   private BookParameter parameter(Derivation leaf, ActivityRecord line, String name) {
