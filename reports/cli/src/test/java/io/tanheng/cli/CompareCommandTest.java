@@ -159,6 +159,14 @@ class CompareCommandTest {
         .contains("shanghai-ets", "t-seesa-010-2024 rest on another");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void stepsUnfoldToTheirLargestLines(String language) {
+    Run run = run("compare", LEADING, "--out", out(), "--lines", "2", "--lang", language);
+    assertThat(run.out()).contains("L001 CO2", "L018 NF3").doesNotContain("L005 CO2", "compare.");
+    assertThat(run("compare", LEADING, "--out", out()).out()).doesNotContain("L001 CO2");
+  }
+
   @Test
   void whatARefusedWayIsCalledStandsFirst() {
     String book = EXAMPLES.resolve("steel-and-tiles").toString();
