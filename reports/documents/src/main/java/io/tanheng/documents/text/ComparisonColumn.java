@@ -17,10 +17,10 @@ public enum ComparisonColumn {
   RECOVERED,
   SOLD;
 
-  /** The columns in which a comparison has something; the first three always. */
+  /** The columns in which a comparison has something; both scopes always. */
   public static List<ComparisonColumn> of(Comparison comparison) {
     return Arrays.stream(values())
-        .filter(column -> column.ordinal() <= EXPORTS.ordinal() || column.used(comparison))
+        .filter(column -> column.ordinal() <= SCOPE2.ordinal() || column.used(comparison))
         .toList();
   }
 
