@@ -97,8 +97,7 @@ final class LineModel {
 
     @Override
     public Derivation figure(int place) {
-      ResolvedActivity resolved = model.first.forLine(record).orElseThrow();
-      return model.workings.figure(resolved, place);
+      return model.workings.figure(this, () -> model.first.forLine(record).orElseThrow(), place);
     }
 
     @Override

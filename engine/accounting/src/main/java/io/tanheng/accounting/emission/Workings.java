@@ -4,6 +4,7 @@ import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Recalculation;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Keeps the values of calculated lines. Their derivations, which would fill the memory with a large
@@ -18,11 +19,18 @@ final class Workings {
     return new Single(this, resolved);
   }
 
-  /** The derivation of one figure of a line, by its place in the row of {@link Figures}. */
-  Derivation figure(ResolvedActivity resolved, int place) {
+  /**
+   * The derivation of one figure of a line. Figures of one line that are read one after another
+   * share the nodes that they have in common.
+   *
+   * @param line the line itself, told by identity
+   * @param resolved its factors, asked where another line was read before
+   * @param place place of the figure in the row of {@link Figures}
+   */
+  Derivation figure(PricedLine line, Supplier<ResolvedActivity> resolved, int place) {
     Optional<Shown> shown = last.get();
-    if (shown.isEmpty() || shown.get().resolved() != resolved) {
-      shown = Optional.of(new Shown(resolved, resolved.calculate()));
+    if (shown.isEmpty() || shown.get().line() != line) {
+      shown = Optional.of(new Shown(line, resolved.get().calculate()));
       last.set(shown);
     }
     return Figures.of(shown.get().result()).get(place);
@@ -44,9 +52,9 @@ final class Workings {
 
     @Override
     public Derivation figure(int place) {
-      return workings.figure(resolved, place);
+      return workings.figure(this, () -> resolved, place);
     }
   }
 
-  private record Shown(ResolvedActivity resolved, LineResult result) {}
+  private record Shown(PricedLine line, LineResult result) {}
 }

@@ -2,10 +2,13 @@ package io.tanheng.accounting.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,29 @@ class EvaluatorTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("cooling-without-factor", 2),
             org.assertj.core.groups.Tuple.tuple("cooling-without-factor", 4));
+  }
+
+  @Test
+  void figuresOfALineShareWhatTheyHaveInCommon() {
+    List<EmissionLine> gases =
+        new TestBook(folder).lines("stationary_combustion natural_gas 12 10^4Nm3").emissions();
+    List<Derivation> energies =
+        gases.stream()
+            .filter(line -> !line.gas().equals("CO2"))
+            .map(line -> energy(line.mass()))
+            .toList();
+    assertThat(energies)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(e -> assertThat(e).isSameAs(energies.get(0)));
+  }
+
+  private static Derivation energy(Derivation mass) {
+    List<Derivation> found = new ArrayList<>();
+    mass.visit(found::add);
+    return found.stream()
+        .filter(node -> node.label().equals("energy") && node.unit().equals("GJ"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

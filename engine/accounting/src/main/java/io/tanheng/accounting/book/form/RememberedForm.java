@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A form that remembers what it read, for columns whose few words stand in many rows. For one
- * reading and one thread.
+ * reading, by any thread.
  */
 public final class RememberedForm implements CellForm {
   private static final int MOST = 10_000;
