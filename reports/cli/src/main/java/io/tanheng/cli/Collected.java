@@ -45,6 +45,11 @@ final class Collected {
     }
   }
 
+  /** Says what is to be known of what was brought together. */
+  void remark(List<Issue> remarks) {
+    remarks.forEach(remark -> session.terminal().err().println(wording.fault(remark)));
+  }
+
   /** Says every fault below that heading; the exit code. */
   int refuse(String heading, Path book, List<Issue> faults, boolean json) throws IOException {
     new BookRun(session).printFaults(heading, book, faults, wording);

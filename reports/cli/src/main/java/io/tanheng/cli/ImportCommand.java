@@ -58,6 +58,7 @@ final class ImportCommand implements Tanheng.Command {
     if (!(result instanceof Outcome.Given<ImportReport> given)) {
       return collected.refuse("import.refused", file, result.issues(), json);
     }
+    collected.remark(given.issues());
     print(given.value());
     return ExitCode.GOOD;
   }

@@ -6,7 +6,6 @@ import io.tanheng.accounting.collect.InPlace;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
-import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ final class MergeCommand implements Tanheng.Command {
       return collected.refuse("merge.refused", book, result.issues(), json);
     }
     Path written = out.isPresent() ? target : replace(merge, target);
-    given.issues().forEach(this::remark);
+    collected.remark(given.issues());
     print(given.value(), written);
     return ExitCode.GOOD;
   }
@@ -84,10 +83,6 @@ final class MergeCommand implements Tanheng.Command {
       InPlace.discard(merged);
     }
     return book;
-  }
-
-  private void remark(Issue issue) {
-    session.terminal().err().println(collected.wording().fault(issue));
   }
 
   private void print(List<Contribution> contributions, Path written) throws IOException {

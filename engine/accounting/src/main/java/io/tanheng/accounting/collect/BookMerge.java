@@ -159,7 +159,7 @@ public final class BookMerge {
   void add(Collection<Table> more, Path file, Optional<String> enterprise) {
     List<Table> named = new ArrayList<>();
     for (Table t : more) {
-      Table table = new Table(t.name(), label(file, t.file()), t.header(), t.lines());
+      Table table = t.in(label(file, t.file()));
       if (t.name().equals(Readings.TABLE)) {
         contributions.add(readings.add(place(file, t), table, faults));
       } else {
@@ -252,6 +252,7 @@ public final class BookMerge {
                 .toList());
       }
       folder.place();
+      remarks.addAll(faults.warnings());
       return Outcome.of(contributions(), List.copyOf(remarks));
     }
   }

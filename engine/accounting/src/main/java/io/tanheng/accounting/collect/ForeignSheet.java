@@ -83,5 +83,9 @@ final class ForeignSheet {
             fault.code(), Location.of(name, where.row(), where.column()), Texts.facts(fault));
       }
     }
+    for (Issue warning : found.warnings()) {
+      Location where = Location.row(name, warning.where().row());
+      faults.warn(warning.code(), where, Texts.facts(warning));
+    }
   }
 }

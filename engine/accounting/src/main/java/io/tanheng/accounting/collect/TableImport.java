@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes book rows of a foreign table by a map. Sums in and out are compared key by key before
@@ -89,7 +90,7 @@ public final class TableImport {
    *
    * @param target folder to be made; it must not exist
    * @param book the book that the rows are added to
-   * @return the sums by key, or every fault
+   * @return the sums by key, with what is to be known of the tables; or every fault
    * @throws IOException where the folder cannot be written; it is not there then
    */
   public Outcome<ImportReport> write(Path target, Optional<Path> book) throws IOException {
@@ -117,12 +118,17 @@ public final class TableImport {
         merge.add(tables, file, Optional.empty());
         Outcome<List<Contribution>> merged = merge.write(target);
         return merged.asOptional().isPresent()
-            ? Outcome.of(report(sums, merged.asOptional().get()), merged.issues())
+            ? Outcome.of(report(sums, merged.asOptional().get()), remarks(merged.issues()))
             : Outcome.refused(merged.issues().stream().map(this::prefixTaken).toList());
       }
       folder.place();
-      return Outcome.of(report(sums, List.of()));
+      return Outcome.of(report(sums, List.of()), remarks(List.of()));
     }
+  }
+
+  /** What is to be known of the foreign table, then of the book. */
+  private List<Issue> remarks(List<Issue> ofBook) {
+    return Stream.concat(faults.warnings().stream(), ofBook.stream()).toList();
   }
 
   private ImportReport report(List<ImportedSum> sums, List<Contribution> merged) {

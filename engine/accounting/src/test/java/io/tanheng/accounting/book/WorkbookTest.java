@@ -267,6 +267,28 @@ class WorkbookTest {
   }
 
   @Test
+  void hiddenRowsAreReadAndSaid() {
+    String empty = "<row r='4' hidden='1'><c r='A4'/></row>";
+    XlsxFile file = book(line(2, "1"), hidden(line(3, "2")), empty, hidden(line(5, "4")));
+    Outcome<Book> read = read(file);
+    assertThat(read.asOptional().orElseThrow().activities()).hasSize(3);
+    assertThat(read.issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("hidden-rows");
+              assertThat(issue.where()).isEqualTo(Location.row("activity", 3));
+              assertThat(issue.facts())
+                  .containsEntry("count", "2")
+                  .containsEntry("value", "activity");
+            });
+  }
+
+  private static String hidden(String row) {
+    return row.replace("<row ", "<row hidden='1' ");
+  }
+
+  @Test
   void aHiddenSheetThatIsNoTableIsSaid() {
     XlsxFile file = book(line(2, "1")).sheet("secret", "veryHidden", row(1, "x"), "");
     Outcome<Book> read = read(file);

@@ -96,6 +96,19 @@ class BookMergeTest {
   }
 
   @Test
+  void pointsThatMayPartThousandsAreSaidOfTheTenantsFile() throws IOException {
+    Path semicolons =
+        write(
+            "E02-activity.csv",
+            HEADER.replace(',', ';')
+                + "L2;E02;2024-01;purchased_electricity;electricity;1.234;MWh\n");
+    assertThat(merge("", semicolons).issues())
+        .extracting(Issue::code, Issue::where)
+        .containsExactly(
+            tuple("maybe-thousands", Location.of(semicolons.toString(), 2, "quantity")));
+  }
+
+  @Test
   void columnsThatTheBookLacksAreAddedUnderItsOwnLanguage() throws IOException {
     write(
         "park/activity.csv",

@@ -314,6 +314,16 @@ class TableImportTest {
   }
 
   @Test
+  void hiddenRowsOfAWorkbookAreTakenAndSaid() throws IOException {
+    Xlsx workbook = new Xlsx().sheet("Gas", "Anno|Consumo [Sm³]\n2024|10\n~2023|20");
+    Outcome<ImportReport> result = run(workbook, Optional.empty(), MAP);
+    assertThat(result.asOptional().orElseThrow().sums()).hasSize(2);
+    assertThat(result.issues())
+        .extracting(Issue::code, issue -> issue.where().row(), issue -> issue.fact("count"))
+        .containsExactly(tuple("hidden-rows", 3, "1"));
+  }
+
+  @Test
   void numberOfAWorkbookIsOneWhateverSignsTextsHave() throws IOException {
     Xlsx workbook =
         new Xlsx().sheet("2024", "Anno|Consumo [Sm³]|NCV\n2024|1234.567|0.036\n2023|1.234,5|0,036");

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class Xlsx {
   private final Map<String, String> sheets = new LinkedHashMap<>();
 
-  /** Adds a sheet; cells are parted by {@code |}, rows by line ends. */
+  /** Adds a sheet; cells are parted by {@code |}, rows by line ends; {@code ~} hides a row. */
   Xlsx sheet(String name, String rows) {
     sheets.put(name, rows);
     return this;
@@ -32,7 +32,11 @@ final class Xlsx {
   private static void fill(Worksheet sheet, String rows) {
     String[] lines = rows.split("\n");
     for (int row = 0; row < lines.length; row++) {
-      String[] cells = lines[row].split("\\|");
+      boolean hidden = lines[row].startsWith("~");
+      if (hidden) {
+        sheet.hideRow(row);
+      }
+      String[] cells = lines[row].substring(hidden ? 1 : 0).split("\\|");
       for (int column = 0; column < cells.length; column++) {
         cell(sheet, row, column, cells[column].strip());
       }

@@ -29,6 +29,11 @@ public record Table(
     this(name, file, header, lines, false);
   }
 
+  /** The same table, called otherwise in messages. */
+  public Table in(String otherFile) {
+    return new Table(name, otherFile, header, lines, semicolons);
+  }
+
   /** Takes a table while it is read. */
   @FunctionalInterface
   public interface Taker {

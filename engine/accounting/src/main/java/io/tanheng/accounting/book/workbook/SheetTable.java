@@ -28,6 +28,9 @@ final class SheetTable {
   private int row;
   private int next;
   private int lastRow;
+  private boolean hidden;
+  private int hiddenRows;
+  private int firstHidden;
 
   /**
    * Reads a sheet.
@@ -61,11 +64,21 @@ final class SheetTable {
     if (header.isEmpty()) {
       faults.add("no-header", Location.file(sheet));
     }
+    tellHidden();
+  }
+
+  /** A filter hides rows, which count none the less. */
+  private void tellHidden() {
+    if (hiddenRows > 0) {
+      Location where = Location.row(sheet, firstHidden);
+      faults.warn("hidden-rows", where, "value", sheet, "count", Integer.toString(hiddenRows));
+    }
   }
 
   private void startRow(Part part) {
     int before = row;
     row = part.number("r", row + 1);
+    hidden = part.yes("hidden");
     next = 0;
     cells.clear();
     if (row <= before) {
@@ -114,8 +127,16 @@ final class SheetTable {
       cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
       lines.accept(new Table.Line(row, List.copyOf(cells)));
       lastRow = row;
+      countHidden();
     }
     cells.clear();
+  }
+
+  private void countHidden() {
+    if (hidden) {
+      firstHidden = hiddenRows == 0 ? row : firstHidden;
+      hiddenRows++;
+    }
   }
 
   private Map<String, String> letters() {
