@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the tables of a book together: each table by its own reader, what they name checked. */
 final class BookAssembly {
@@ -108,7 +109,7 @@ final class BookAssembly {
   /** A book whose rows are all of other years would account nothing. */
   private void checkYears(
       OptionalInt reporting, List<ActivityRecord> lines, List<HistoryYear> history) {
-    if (faults.any() || reporting.isEmpty() || lines.isEmpty()) {
+    if (faults.any() || reporting.isEmpty()) {
       return;
     }
     int year = reporting.getAsInt();
@@ -117,13 +118,15 @@ final class BookAssembly {
             || history.stream().anyMatch(row -> row.year() == year && row.emissions().isPresent());
     if (!given) {
       Location where = Location.file(source.place(BookForm.ACTIVITY));
-      faults.add("no-row-of-year", where, "year", String.valueOf(year), "years", years(lines));
+      String years = years(lines, history);
+      faults.add("no-row-of-year", where, "year", String.valueOf(year), "years", years);
     }
   }
 
-  private static String years(List<ActivityRecord> lines) {
-    return lines.stream()
-        .map(line -> line.period().year())
+  private static String years(List<ActivityRecord> lines, List<HistoryYear> history) {
+    Stream<Integer> given =
+        history.stream().filter(row -> row.emissions().isPresent()).map(HistoryYear::year);
+    return Stream.concat(lines.stream().map(line -> line.period().year()), given)
         .distinct()
         .sorted()
         .map(String::valueOf)

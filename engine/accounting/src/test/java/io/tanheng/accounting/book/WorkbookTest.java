@@ -3,6 +3,7 @@ package io.tanheng.accounting.book;
 import static io.tanheng.accounting.book.XlsxFile.PARK;
 import static io.tanheng.accounting.book.XlsxFile.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -255,6 +256,23 @@ class WorkbookTest {
     Issue fault = onlyFault(book(line(2, "1"), "<row r='3'><c r='AB3'><v>7</v></c></row>"));
     assertThat(fault.code()).isEqualTo("cell-outside-table");
     assertThat(fault.facts()).containsEntry("cell", "activity!AB3").containsEntry("value", "7");
+  }
+
+  @Test
+  void valuesBesideTheTableAreToldOnceAColumn() {
+    String more = "<row r='%d'><c r='AB%1$d'><v>7</v></c><c r='AC%1$d'><v>8</v></c></row>";
+    assertThat(read(book(line(2, "1"), more.formatted(3), more.formatted(4))).issues())
+        .extracting(Issue::code, issue -> issue.fact("cell"))
+        .containsExactly(
+            tuple("cell-outside-table", "activity!AB3"),
+            tuple("cell-outside-table", "activity!AC3"));
+  }
+
+  @Test
+  void aTableWithoutARowOneIsOneFault() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    Issue fault = onlyFault(file.sheet("activity", HEADER.replaceAll("1'", "2'") + line(3, "1")));
+    assertThat(fault.code()).isEqualTo("no-header");
   }
 
   @Test

@@ -62,6 +62,20 @@ class BookFindingsTest {
             });
   }
 
+  /** Emissions of earlier years are none of the reporting year. */
+  @Test
+  void refusesABookWhoseHistoryAloneHasEmissionsOfOtherYears() {
+    TestBook book = book();
+    book.rows("history", "year=2023 output=100 emissions=50", "year=2024 output=100");
+    assertThat(book.evaluate().issues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.code()).isEqualTo("no-row-of-year");
+              assertThat(issue.facts()).containsEntry("years", "2023");
+            });
+  }
+
   /** The emissions of the year may stand in the history alone. */
   @Test
   void takesTheReportingYearFromTheHistory() {

@@ -4,6 +4,7 @@ import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.factors.issue.Location;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class SheetTable {
   private final List<String> header = new ArrayList<>();
   private Consumer<Table.Line> lines = line -> {};
   private final List<String> cells = new ArrayList<>();
+  private final BitSet outside = new BitSet();
   private int row;
   private int next;
   private int lastRow;
@@ -98,12 +100,18 @@ final class SheetTable {
     String text = texts.read(part, (code, value) -> fault(code, at, value));
     boolean blank = text.isBlank();
     if (!blank && row > headerRow && at.column() >= header.size()) {
-      if (!text.equals(Table.TOLD)) {
-        fault("cell-outside-table", at, text);
-      }
+      outside(at, text);
     } else if (!blank) {
       cells.addAll(Collections.nCopies(at.column() - cells.size(), ""));
       cells.add(text);
+    }
+  }
+
+  /** A value below no header: told once a column, and not where there is no header at all. */
+  private void outside(CellName at, String text) {
+    if (!header.isEmpty() && !text.equals(Table.TOLD) && !outside.get(at.column())) {
+      outside.set(at.column());
+      fault("cell-outside-table", at, text);
     }
   }
 
