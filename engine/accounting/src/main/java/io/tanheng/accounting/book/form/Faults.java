@@ -26,7 +26,7 @@ public final class Faults {
    * @param name name of the sheet
    * @param letters header of each column, and its letters
    */
-  public void sheet(String name, Map<String, String> letters) {
+  public synchronized void sheet(String name, Map<String, String> letters) {
     Map<String, String> trimmed = new HashMap<>();
     letters.forEach((header, column) -> trimmed.put(Trimmed.text(header), column));
     sheets.put(name, trimmed);
@@ -51,7 +51,7 @@ public final class Faults {
   }
 
   /** The issue with the fact {@code cell}, where its place is one of a sheet. */
-  public Issue located(Issue issue) {
+  public synchronized Issue located(Issue issue) {
     Map<String, String> facts = new LinkedHashMap<>(issue.facts());
     String[] cell = located(issue.where());
     for (int i = 0; i < cell.length; i += 2) {
