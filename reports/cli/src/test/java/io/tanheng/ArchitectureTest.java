@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy("io.tanheng.factors..")
           .layer("accounting")
           .definedBy("io.tanheng.accounting..")
+          .layer("ledger")
+          .definedBy("io.tanheng.ledger..")
           .layer("documents")
           .definedBy("io.tanheng.documents..")
           .layer("cli")
@@ -47,8 +49,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("documents")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("ledger")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("accounting")
-          .mayOnlyBeAccessedByLayers("documents", "cli");
+          .mayOnlyBeAccessedByLayers("documents", "ledger", "cli");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

@@ -87,4 +87,50 @@ public record PeriodVersion(
         lockedBy,
         lockedAt);
   }
+
+  /** The same after a step; back at draft, nobody has judged it. */
+  PeriodVersion moved(State target, String user, Instant at) {
+    boolean back = target == State.DRAFT;
+    return new PeriodVersion(
+        id,
+        park,
+        year,
+        number,
+        target,
+        digest,
+        reasonCode,
+        reason,
+        enteredBy,
+        back ? Optional.empty() : either(target, State.SUBMITTED, user, submittedBy),
+        back ? Optional.empty() : either(target, State.VERIFIED, user, verifiedBy),
+        back ? Optional.empty() : either(target, State.APPROVED, user, approvedBy),
+        either(target, State.LOCKED, user, lockedBy),
+        target == State.LOCKED ? Optional.of(at) : lockedAt);
+  }
+
+  private static Optional<String> either(
+      State target, State state, String user, Optional<String> before) {
+    return target == state ? Optional.of(user) : before;
+  }
+
+  /** The same draft as a restatement with the content of that version. */
+  PeriodVersion restating(PeriodVersion before, String code, String why, String user) {
+    SortedSet<String> users = new TreeSet<>();
+    users.add(user);
+    return new PeriodVersion(
+        id,
+        park,
+        year,
+        number,
+        state,
+        before.digest(),
+        code,
+        why,
+        users,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

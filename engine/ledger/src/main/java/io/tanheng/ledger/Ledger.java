@@ -1,0 +1,349 @@
+package io.tanheng.ledger;
+
+import io.tanheng.accounting.restatement.Reason;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.issue.Outcome;
+import io.tanheng.ledger.audit.AuditReport;
+import io.tanheng.ledger.audit.AuditTrail;
+import io.tanheng.ledger.audit.Verification;
+import io.tanheng.ledger.book.BookContent;
+import io.tanheng.ledger.book.Books;
+import io.tanheng.ledger.book.Imported;
+import io.tanheng.ledger.database.DatabaseAddress;
+import io.tanheng.ledger.database.LedgerDatabase;
+import io.tanheng.ledger.database.Work;
+import io.tanheng.ledger.offset.Acquisition;
+import io.tanheng.ledger.offset.Holding;
+import io.tanheng.ledger.offset.OffsetRegistry;
+import io.tanheng.ledger.offset.Segment;
+import io.tanheng.ledger.offset.SerialBlock;
+import io.tanheng.ledger.offset.Use;
+import io.tanheng.ledger.offset.Used;
+import io.tanheng.ledger.period.PeriodVersion;
+import io.tanheng.ledger.period.Periods;
+import io.tanheng.ledger.period.State;
+import io.tanheng.ledger.period.Workflow;
+import io.tanheng.ledger.user.Grant;
+import io.tanheng.ledger.user.Operation;
+import io.tanheng.ledger.user.User;
+import io.tanheng.ledger.user.Users;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A ledger that somebody has signed in to. Every operation is refused with {@code not-permitted}
+ * where none of his roles allows it, changes all or nothing, and leaves an entry in the audit
+ * trail.
+ */
+public final class Ledger implements AutoCloseable {
+  private static final Map<State, Operation> STEPS =
+      Map.of(
+          State.DRAFT,
+          Operation.RETURN,
+          State.SUBMITTED,
+          Operation.SUBMIT,
+          State.VERIFIED,
+          Operation.VERIFY,
+          State.APPROVED,
+          Operation.APPROVE,
+          State.LOCKED,
+          Operation.LOCK);
+
+  private final LedgerDatabase database;
+  private final User user;
+  private final Books books;
+  private final Workflow workflow;
+  private final OffsetRegistry registry;
+  private final Users users;
+
+  private Ledger(LedgerDatabase database, User user, Users users, InstantSource clock) {
+    AuditTrail trail = new AuditTrail(clock);
+    this.database = database;
+    this.user = user;
+    this.users = users;
+    this.books = new Books(trail);
+    this.workflow = new Workflow(trail, clock);
+    this.registry = new OffsetRegistry(trail, clock);
+  }
+
+  /** Every class that is stored. */
+  static List<Class<?>> entities() {
+    return Stream.of(
+            AuditTrail.entities(),
+            Periods.entities(),
+            Books.entities(),
+            OffsetRegistry.entities(),
+            Users.entities())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Makes a ledger, or brings its schema up to date, and adds its first user where it has none.
+   *
+   * @param cost binary logarithm of the rounds of bcrypt
+   * @return the first user, or a fault of the database, {@code users-there} or those of {@link
+   *     Users#add}
+   */
+  public static Outcome<User> initialise(
+      DatabaseAddress address, String name, String password, InstantSource clock, int cost) {
+    Outcome<DatabaseAddress> made = LedgerDatabase.initialise(address);
+    if (made instanceof Outcome.Refused<DatabaseAddress> refused) {
+      return Outcome.refused(refused.issues());
+    }
+    Outcome<LedgerDatabase> opened = LedgerDatabase.open(address, entities());
+    if (!(opened instanceof Outcome.Given<LedgerDatabase> given)) {
+      return Outcome.refused(opened.issues());
+    }
+    try (LedgerDatabase database = given.value()) {
+      Users users = new Users(new AuditTrail(clock), cost);
+      return database.decide(session -> users.first(session, name, password));
+    }
+  }
+
+  /**
+   * Opens a ledger and signs in.
+   *
+   * @param cost binary logarithm of the rounds of bcrypt for new users
+   * @return the ledger, or a fault of the database, or {@code sign-in-refused}
+   */
+  public static Outcome<Ledger> open(
+      DatabaseAddress address, String name, String password, InstantSource clock, int cost) {
+    Outcome<LedgerDatabase> opened = LedgerDatabase.open(address, entities());
+    if (!(opened instanceof Outcome.Given<LedgerDatabase> given)) {
+      return Outcome.refused(opened.issues());
+    }
+    Outcome<Ledger> ledger = signIn(given.value(), name, password, clock, cost);
+    if (ledger instanceof Outcome.Refused<Ledger>) {
+      given.value().close();
+    }
+    return ledger;
+  }
+
+  /** Signs in to a database that is open. */
+  static Outcome<Ledger> signIn(
+      LedgerDatabase database, String name, String password, InstantSource clock, int cost) {
+    Outcome<User> signedIn = database.decide(session -> Users.signIn(session, name, password));
+    Users users = new Users(new AuditTrail(clock), cost);
+    return signedIn
+        .asOptional()
+        .map(user -> Outcome.of(new Ledger(database, user, users, clock)))
+        .orElseGet(() -> Outcome.refused(signedIn.issues()));
+  }
+
+  /** Does the work in a transaction, where the user may. */
+  private <T> Outcome<T> permitted(Operation operation, String park, Work<Outcome<T>> work) {
+    Optional<Issue> refusal = user.refusal(operation, park);
+    return refusal.isPresent() ? Outcome.refused(List.of(refusal.get())) : database.decide(work);
+  }
+
+  /** Stores a book as the draft of its year; see {@link Books#store}. */
+  public Outcome<Imported> store(BookContent book, String reason) {
+    return permitted(
+        Operation.ENTER,
+        book.park(),
+        session ->
+            books.store(
+                session,
+                book,
+                user.name(),
+                reason,
+                rows -> user.refusal(Operation.ENTER, book.park(), rows)));
+  }
+
+  /**
+   * Finds a version.
+   *
+   * @param number its number; absent for the newest
+   * @return the version, or {@code period-missing}
+   */
+  public Outcome<PeriodVersion> version(String park, int year, Optional<Integer> number) {
+    return permitted(
+        Operation.READ,
+        park,
+        session ->
+            found(
+                Periods.versions(session, park, year).stream()
+                    .filter(v -> number.isEmpty() || number.get() == v.number())
+                    .findFirst(),
+                park,
+                year));
+  }
+
+  /** What had been reported by the end of that day, in UTC; or {@code period-missing}. */
+  public Outcome<PeriodVersion> reported(String park, int year, LocalDate day) {
+    java.time.Instant end = day.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+    return permitted(
+        Operation.READ,
+        park,
+        session -> found(Periods.reported(session, park, year, end.minusNanos(1000)), park, year));
+  }
+
+  private static Outcome<PeriodVersion> found(
+      Optional<PeriodVersion> version, String park, int year) {
+    return version
+        .map(Outcome::of)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    List.of(
+                        Issue.error(
+                            "period-missing",
+                            "",
+                            Location.BOOK,
+                            "park",
+                            park,
+                            "year",
+                            Integer.toString(year)))));
+  }
+
+  /**
+   * Writes the book of a version to a new folder.
+   *
+   * @throws IOException where the folder is there already or cannot be written
+   */
+  public Outcome<PeriodVersion> export(PeriodVersion version, Path target) throws IOException {
+    try {
+      return permitted(
+          Operation.READ,
+          version.park(),
+          session -> {
+            try {
+              Books.export(session, version, target);
+              return Outcome.of(version);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Every version of every park that the user may read. */
+  public List<PeriodVersion> versions() {
+    return database.transact(Periods::all).stream()
+        .filter(version -> user.refusal(Operation.READ, version.park()).isEmpty())
+        .toList();
+  }
+
+  /** Moves the newest version of a year; see {@link Workflow#move}. */
+  public Outcome<PeriodVersion> move(String park, int year, State target, String reason) {
+    return permitted(
+        java.util.Objects.requireNonNull(STEPS.get(target)),
+        park,
+        session -> workflow.move(session, park, year, target, user.name(), reason));
+  }
+
+  /** Restates a locked version; see {@link Workflow#restate}. */
+  public Outcome<PeriodVersion> restate(String park, int year, Reason code, String reason) {
+    return permitted(
+        Operation.RESTATE,
+        park,
+        session -> {
+          var restated = workflow.restate(session, park, year, code, reason, user.name());
+          restated.asOptional().ifPresent(each -> Books.copy(session, each.before(), each.draft()));
+          return restated
+              .asOptional()
+              .map(each -> Outcome.of(each.draft()))
+              .orElseGet(() -> Outcome.refused(restated.issues()));
+        });
+  }
+
+  /** Enters a block; see {@link OffsetRegistry#acquire}. */
+  public Outcome<Used> acquire(Acquisition wanted) {
+    return permitted(
+        Operation.ACQUIRE,
+        wanted.holder(),
+        session -> registry.acquire(session, wanted, user.name()));
+  }
+
+  /** Retires, transfers or cancels serials; see {@link OffsetRegistry#use}. */
+  public Outcome<Used> use(Use.Request wanted) {
+    return permitted(
+        Operation.valueOf(wanted.use().word().toUpperCase(Locale.ROOT)),
+        wanted.park(),
+        session -> registry.use(session, wanted, user.name()));
+  }
+
+  /** Takes serials back, whoever holds them; see {@link OffsetRegistry#reverse}. */
+  public Outcome<List<Segment>> reverse(SerialBlock name, LocalDate on, String reason) {
+    return permitted(
+        Operation.REVERSE,
+        Grant.ALL,
+        session -> registry.reverse(session, name, on, reason, user.name()));
+  }
+
+  /** Expires certificates of every park; the number of serials. */
+  public Outcome<Long> expire(LocalDate day) {
+    return permitted(
+        Operation.EXPIRE,
+        Grant.ALL,
+        session -> Outcome.of(registry.expire(session, day, user.name())));
+  }
+
+  /** Every block of which the user may read a segment. */
+  public List<Holding> holdings() {
+    return database.transact(OffsetRegistry::holdings).stream()
+        .filter(
+            holding ->
+                holding.segments().stream()
+                    .anyMatch(s -> user.refusal(Operation.READ, s.holder()).isEmpty()))
+        .toList();
+  }
+
+  /**
+   * Verifies the audit trail and the conservation of serials.
+   *
+   * @return what was found; the first block that is not conserved stands beside it as an issue
+   */
+  public Outcome<AuditReport> audit() {
+    String park =
+        user.grants().stream()
+            .map(Grant::park)
+            .filter(each -> user.refusal(Operation.AUDIT, each).isEmpty())
+            .findFirst()
+            .orElse(Grant.ALL);
+    return permitted(
+        Operation.AUDIT,
+        park,
+        session ->
+            Outcome.of(
+                Verification.of(session), OffsetRegistry.conservation(session).stream().toList()));
+  }
+
+  /** Adds a user or a role; see {@link Users#add}. */
+  public Outcome<User> add(String name, String password, Grant grant) {
+    return permitted(
+        Operation.USERS,
+        grant.park(),
+        session -> users.add(session, name, password, grant, user.name()));
+  }
+
+  /** Takes a role from a user; see {@link Users#withdraw}. */
+  public Outcome<User> withdraw(String name, Grant grant) {
+    return permitted(
+        Operation.USERS,
+        grant.park(),
+        session -> users.withdraw(session, name, grant, user.name()));
+  }
+
+  /** Every user. */
+  public Outcome<List<User>> users() {
+    return permitted(Operation.USERS, Grant.ALL, session -> Outcome.of(Users.all(session)));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,33 @@
+package io.tanheng.ledger.user;
+
+import java.util.Locale;
+
+/** What can be done with a ledger. */
+public enum Operation {
+  /** Export a book, list versions and serials. */
+  READ,
+  /** Bring rows of a draft. */
+  ENTER,
+  SUBMIT,
+  VERIFY,
+  APPROVE,
+  LOCK,
+  /** Send a version back to its accountants. */
+  RETURN,
+  RESTATE,
+  ACQUIRE,
+  RETIRE,
+  TRANSFER,
+  CANCEL,
+  REVERSE,
+  EXPIRE,
+  /** Verify the audit trail. */
+  AUDIT,
+  /** Add users, give and take roles. */
+  USERS;
+
+  /** The word in messages. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

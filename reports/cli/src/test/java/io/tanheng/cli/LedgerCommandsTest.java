@@ -1,0 +1,126 @@
+package io.tanheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.factors.catalog.FactorCatalog;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One year of a park, from an empty folder to a locked version, by commands alone. */
+class LedgerCommandsTest {
+  private static final String LEADING = Path.of("..", "examples", "leading").toString();
+  private static final String PASSWORD = "correct horse";
+  private static final String PERIOD = " --park P-LEADING --year 2024";
+  private static final String BLOCK = " --park P-LEADING --registry CCER --project EX-1";
+
+  @TempDir private Path folder;
+
+  /** What a run printed and returned. */
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String user, String line) {
+    List<String> words = new ArrayList<>(List.of(("ledger " + line).split(" ")));
+    words.addAll(List.of("--db", "jdbc:h2:file:" + folder.resolve("l"), "--lang", "en"));
+    return run(user, PASSWORD, words);
+  }
+
+  private static Run run(String user, String password, List<String> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Map.of(
+                "TANHENG_USER",
+                user,
+                "TANHENG_PASSWORD",
+                password,
+                "TANHENG_NEW_PASSWORD",
+                PASSWORD));
+    int code = new Tanheng(terminal).run(words.toArray(String[]::new));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String good(String user, String line) {
+    Run run = run(user, line);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.GOOD);
+    return run.out();
+  }
+
+  private String refused(String user, String line) {
+    Run run = run(user, line);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err().lines()).as(run.err()).hasSize(1);
+    return run.err();
+  }
+
+  @Test
+  void yearFromEmptyDatabaseToLockedVersion() {
+    assertThat(refused("admin", "audit")).contains("tanheng ledger init");
+    good("admin", "init");
+    good("admin", "init");
+    good("admin", "users add boss --role administrator --park P-LEADING");
+    good("admin", "users add eva --role assessor --park P-LEADING");
+    assertThat(good("admin", "import " + LEADING)).contains("P-LEADING 2024 v1", " 0 changed");
+    assertThat(good("admin", "import " + LEADING)).contains("nothing was changed");
+    assertThat(refused("eva", "submit" + PERIOD)).contains("eva may not");
+    good("admin", "submit" + PERIOD);
+    good("eva", "verify" + PERIOD);
+    assertThat(refused("admin", "approve" + PERIOD)).contains("somebody else");
+    good("boss", "approve" + PERIOD);
+    good("boss", "lock" + PERIOD);
+    good("eva", "export " + folder.resolve("out") + PERIOD);
+    assertThat(digest(folder.resolve("out"))).isEqualTo(digest(Path.of(LEADING)));
+    assertThat(good("eva", "versions")).contains("2024 v1", "locked");
+    good("boss", "restate" + PERIOD + " --code new --reason lines");
+    assertThat(good("eva", "versions")).contains("2024 v2", "draft");
+    assertThat(good("eva", "audit")).contains("entries of the audit trail are sound");
+  }
+
+  @Test
+  void blockFromAcquisitionToItsRemainders() {
+    good("admin", "init");
+    String block = BLOCK + " --first 1 --last 5485 --on 2025-05-20";
+    good("admin", "acquire --kind ccer --vintage 2024" + block);
+    String part = BLOCK + " --first 110 --last 5463 --for 2024 --on 2025-09-01";
+    assertThat(good("admin", "retire" + part)).contains("1–109, 5464–5485", "5354 retired");
+    assertThat(good("admin", "retire" + part)).contains("nothing was changed");
+    assertThat(refused("admin", "retire --beneficiary E01" + part)).contains("110–5463");
+    good("admin", "transfer --to Q" + BLOCK + " --first 1 --last 9 --on 2025-09-02");
+    good("admin", "cancel" + BLOCK + " --first 10 --last 19 --on 2025-09-02");
+    String reversed = "reverse --registry CCER --project EX-1 --first 110 --last 119";
+    assertThat(good("admin", reversed + " --on 2026-01-10 --reason invalid"))
+        .contains("Claim at risk: 110–119");
+    assertThat(good("admin", "expire --on 2026-01-10")).contains("0 certificates");
+    assertThat(good("admin", "offsets")).contains("5464–5485", "cancelled", "P-LEADING 2024");
+    good("admin", "audit");
+  }
+
+  @Test
+  void faultsOfTheLedgerAreOneLineEach() {
+    good("admin", "init");
+    assertThat(refused("nobody", "audit")).contains("nobody");
+    List<String> words = List.of("ledger", "audit", "--db", "jdbc:oracle:thin:x", "--lang", "en");
+    assertThat(run("admin", PASSWORD, words).err()).contains("jdbc:oracle:thin:x");
+    assertThat(refused("admin", "users add x --role auditor --db-user other"))
+        .contains("--db-user");
+    assertThat(refused("admin", "restate" + PERIOD + " --code x --reason y")).contains("new");
+    assertThat(refused("admin", "lock" + PERIOD)).contains("no such version");
+  }
+
+  private static String digest(Path book) {
+    return BookReader.read(book, FactorCatalog.shipped()).asOptional().orElseThrow().digest();
+  }
+}
