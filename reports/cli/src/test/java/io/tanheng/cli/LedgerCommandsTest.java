@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +120,29 @@ class LedgerCommandsTest {
         .contains("--db-user");
     assertThat(refused("admin", "restate" + PERIOD + " --code x --reason y")).contains("new");
     assertThat(refused("admin", "lock" + PERIOD)).contains("no such version");
+  }
+
+  @Test
+  void commandsThatNeedNoDatabaseLoadNothingOfIt() throws IOException, InterruptedException {
+    Path log = folder.resolve("classes");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.tanheng.cli.Main",
+                "evaluate",
+                LEADING,
+                "--out",
+                folder.resolve("out").toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(process.waitFor()).isEqualTo(ExitCode.GOOD);
+    String loaded = Files.readString(log);
+    assertThat(loaded).contains("io.tanheng.cli.EvaluateCommand");
+    assertThat(loaded)
+        .doesNotContain("org.hibernate", "org.h2", "org.postgresql", "io.tanheng.ledger");
   }
 
   private static String digest(Path book) {
