@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy("io.tanheng.factors..")
           .layer("accounting")
           .definedBy("io.tanheng.accounting..")
+          .layer("planning")
+          .definedBy("io.tanheng.planning..")
           .layer("ledger")
           .definedBy("io.tanheng.ledger..")
           .layer("documents")
@@ -51,8 +53,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("ledger")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("planning")
+          .mayOnlyBeAccessedByLayers("documents", "cli")
           .whereLayer("accounting")
-          .mayOnlyBeAccessedByLayers("documents", "ledger", "cli");
+          .mayOnlyBeAccessedByLayers("planning", "documents", "ledger", "cli");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

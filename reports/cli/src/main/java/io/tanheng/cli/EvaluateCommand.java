@@ -3,14 +3,13 @@ package io.tanheng.cli;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.profile.Scheme;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,6 +44,11 @@ final class EvaluateCommand implements Tanheng.Command {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Option(names = "--uncertainty", descriptionKey = "with-uncertainty")
+  private boolean uncertain;
+
+  @Mixin private SimulationOptions simulation = new SimulationOptions();
+
   EvaluateCommand(Session session) {
     this.session = session;
     this.wording = session.wording();
@@ -55,11 +59,12 @@ final class EvaluateCommand implements Tanheng.Command {
   public int run() throws IOException {
     Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
-    AccountingMethod asked = method.method(session);
-    Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
+    Optional<AccountingMethod> asked = method.method(session);
+    simulation.check(session);
+    Map<Path, Outcome<Result>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, asked, scheme);
+      Outcome<Result> result = result(run.evaluate(each.getKey(), factorFolders, asked, scheme));
       codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
       if (json) {
         results.put(each.getKey(), result);
@@ -72,41 +77,47 @@ final class EvaluateCommand implements Tanheng.Command {
     return Collections.max(codes.values());
   }
 
-  private int finish(Path book, Outcome<Evaluation> result, Path folder) {
-    if (!(result instanceof Outcome.Given<Evaluation> given)) {
+  /** An evaluation, and its uncertainty where it was asked for. */
+  private record Result(Evaluation evaluation, Optional<BookUncertainty> uncertainty) {}
+
+  private Outcome<Result> result(Outcome<Evaluation> evaluated) {
+    if (!(evaluated instanceof Outcome.Given<Evaluation> given)) {
+      return Outcome.refused(evaluated.issues());
+    }
+    Evaluation evaluation = given.value();
+    Optional<BookUncertainty> uncertainty =
+        uncertain ? Optional.of(simulation.uncertainty(evaluation)) : Optional.empty();
+    return Outcome.of(new Result(evaluation, uncertainty));
+  }
+
+  private int finish(Path book, Outcome<Result> result, Path folder) {
+    if (!(result instanceof Outcome.Given<Result> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
     Path file;
     try {
-      file = EvaluationJson.write(given.value(), folder);
+      file = EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), folder);
     } catch (IOException refused) {
-      String sentence =
-          wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
-      session.terminal().err().println("tanheng: " + sentence);
+      session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
     }
     if (!json) {
       print(given.value(), file);
     }
-    return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return given.value().evaluation().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private void print(Evaluation evaluation, Path file) {
+  private void print(Result result, Path file) {
     var terminal = session.terminal();
-    terminal.out().print(EvaluationSummary.render(evaluation, wording, terminal.colour()));
+    terminal
+        .out()
+        .print(
+            EvaluationSummary.render(
+                result.evaluation(), result.uncertainty(), wording, terminal.colour()));
     terminal.out().println();
     terminal.out().println(wording.text("summary.written", "file", file.toString()));
     terminal.out().println();
-  }
-
-  /** Why in the words of the system; the class of the exception says nothing to a reader. */
-  private String reason(IOException refused) {
-    if (refused instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    boolean denied = refused instanceof AccessDeniedException;
-    return wording.text(denied ? "reason-denied" : "reason-not-creatable");
   }
 
   /** Of which of several books a result was written and of which none. */
@@ -130,7 +141,7 @@ final class EvaluateCommand implements Tanheng.Command {
   }
 
   /** One document for one book, an array of them for several. */
-  private void print(Map<Path, Outcome<Evaluation>> results) throws IOException {
+  private void print(Map<Path, Outcome<Result>> results) throws IOException {
     try (JsonPage page = JsonPage.to(session.terminal().out())) {
       if (results.size() == 1) {
         print(results.entrySet().iterator().next(), page);
@@ -140,10 +151,9 @@ final class EvaluateCommand implements Tanheng.Command {
     }
   }
 
-  private void print(Map.Entry<Path, Outcome<Evaluation>> result, JsonPage page)
-      throws IOException {
-    if (result.getValue() instanceof Outcome.Given<Evaluation> given) {
-      EvaluationJson.write(given.value(), page);
+  private void print(Map.Entry<Path, Outcome<Result>> result, JsonPage page) throws IOException {
+    if (result.getValue() instanceof Outcome.Given<Result> given) {
+      EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), page);
     } else {
       FaultJson.write(result.getKey(), result.getValue().issues(), page, wording);
     }

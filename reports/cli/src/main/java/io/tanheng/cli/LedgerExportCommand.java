@@ -50,7 +50,7 @@ final class LedgerExportCommand implements Tanheng.Command {
       return run.refuse(found.issues());
     }
     Outcome<PeriodVersion> written =
-        new Collected(session).write(target, () -> ledger.export(version.value(), target));
+        session.write(target, () -> ledger.export(version.value(), target));
     return run.tell(
         written,
         done ->

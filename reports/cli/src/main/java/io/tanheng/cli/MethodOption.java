@@ -4,20 +4,22 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.issue.Outcome;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option {@code --method}: the accounting method of a run. */
 final class MethodOption {
   @Option(names = "--method", paramLabel = "ID|FILE", descriptionKey = "method")
-  private String method = AccountingMethods.DEFAULT;
+  private Optional<String> method = Optional.empty();
 
   /**
-   * The method asked for.
+   * The method asked for; absent where none is.
    *
-   * @throws UsageException where there is none, with every fault of a file and its line
+   * @throws UsageException where there is none of that name, with every fault of a file and its
+   *     line
    */
-  AccountingMethod method(Session session) {
-    return method(method, session);
+  Optional<AccountingMethod> method(Session session) {
+    return method.map(id -> method(id, session));
   }
 
   /** A shipped method, or one of a file. */

@@ -95,6 +95,7 @@ public final class Tanheng {
             .addSubcommand(new KeyCategoriesCommand(session))
             .addSubcommand(new RestateCommand(session))
             .addSubcommand(new SeriesCommand(session))
+            .addSubcommand(new PlanCommand(session))
             .addSubcommand(factors)
             .addSubcommand(LedgerCommand.of(session, arguments));
     return all.setResourceBundle(help(locale))

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.factors.catalog.FactorCatalog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +22,6 @@ class LedgerCommandsTest {
 
   @TempDir private Path folder;
 
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
   private Run run(String user, String line) {
     List<String> words = new ArrayList<>(List.of(("ledger " + line).split(" ")));
     words.addAll(List.of("--db", "jdbc:h2:file:" + folder.resolve("l"), "--lang", "en"));
@@ -35,24 +29,12 @@ class LedgerCommandsTest {
   }
 
   private static Run run(String user, String password, List<String> words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of(
-                "TANHENG_USER",
-                user,
-                "TANHENG_PASSWORD",
-                password,
-                "TANHENG_NEW_PASSWORD",
-                PASSWORD));
-    int code = new Tanheng(terminal).run(words.toArray(String[]::new));
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Map<String, String> environment =
+        Map.of(
+            "TANHENG_USER", user,
+            "TANHENG_PASSWORD", password,
+            "TANHENG_NEW_PASSWORD", PASSWORD);
+    return Run.run(environment, words.toArray(String[]::new));
   }
 
   private String good(String user, String line) {

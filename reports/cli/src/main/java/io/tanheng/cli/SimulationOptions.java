@@ -1,0 +1,53 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookSimulation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
+import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
+import io.tanheng.accounting.uncertainty.simulation.Settings;
+import picocli.CommandLine.Option;
+
+/** The options of a simulation. */
+final class SimulationOptions {
+  private static final int FEWEST = 100;
+  private static final int MOST = 100_000_000;
+
+  @Option(
+      names = "--trials",
+      paramLabel = "N",
+      descriptionKey = "trials",
+      defaultValue = "" + BookUncertainty.DEFAULT_TRIALS)
+  private int trials = BookUncertainty.DEFAULT_TRIALS;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      descriptionKey = "seed",
+      defaultValue = "" + BookUncertainty.DEFAULT_SEED)
+  private long seed = BookUncertainty.DEFAULT_SEED;
+
+  /**
+   * Refuses a number of trials that gives no intervals, or no end.
+   *
+   * @throws UsageException naming what may be given
+   */
+  void check(Session session) {
+    if (trials < FEWEST || trials > MOST) {
+      throw session.usage(
+          "usage-trials",
+          "trials",
+          Integer.toString(trials),
+          "fewest",
+          Integer.toString(FEWEST),
+          "most",
+          Integer.toString(MOST));
+    }
+  }
+
+  /** Simulates an evaluated book, on every processor there is. */
+  BookUncertainty uncertainty(Evaluation evaluation) {
+    Settings settings =
+        Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
+    return BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, settings);
+  }
+}
