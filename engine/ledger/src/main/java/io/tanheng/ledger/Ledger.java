@@ -64,6 +64,7 @@ public final class Ledger implements AutoCloseable {
   private final Workflow workflow;
   private final OffsetRegistry registry;
   private final Users users;
+  private volatile boolean written;
 
   private Ledger(LedgerDatabase database, User user, Users users, InstantSource clock) {
     AuditTrail trail = new AuditTrail(clock);
@@ -106,7 +107,12 @@ public final class Ledger implements AutoCloseable {
     }
     try (LedgerDatabase database = given.value()) {
       Users users = new Users(new AuditTrail(clock), cost);
-      return database.decide(session -> users.first(session, name, password));
+      return database.decide(
+          session -> {
+            Outcome<User> first = users.first(session, name, password);
+            AuditTrail.chainHeads(session);
+            return first;
+          });
     }
   }
 
@@ -143,6 +149,7 @@ public final class Ledger implements AutoCloseable {
   /** Does the work in a transaction, where the user may. */
   private <T> Outcome<T> permitted(Operation operation, String park, Work<Outcome<T>> work) {
     Optional<Issue> refusal = user.refusal(operation, park);
+    written |= refusal.isEmpty() && !operation.reads();
     return refusal.isPresent() ? Outcome.refused(List.of(refusal.get())) : database.decide(work);
   }
 
@@ -342,8 +349,23 @@ public final class Ledger implements AutoCloseable {
     return permitted(Operation.USERS, Grant.ALL, session -> Outcome.of(Users.all(session)));
   }
 
+  /** Chains the heads of all parks, where something was written, and closes the database. */
   @Override
   public void close() {
-    database.close();
+    try {
+      if (written) {
+        chainHeads();
+      }
+    } finally {
+      database.close();
+    }
+  }
+
+  private void chainHeads() {
+    database.transact(
+        session -> {
+          AuditTrail.chainHeads(session);
+          return Boolean.TRUE;
+        });
   }
 }

@@ -5,38 +5,29 @@ import java.time.Instant;
 /**
  * An entry of the audit trail.
  *
- * @param sequence place among the entries of all parks, from 1
  * @param number place among the entries of its park, from 1
  * @param at when, to the microsecond
  * @param event what was done
  * @param previousHash hash of the park's entry before; blank for its first
- * @param hash sha-256, hex, over all of the above but the sequence
- * @param previousHead head of the entry with the sequence before; blank for the first
- * @param head sha-256, hex, over sequence, hash and the head before
+ * @param hash sha-256, hex, over all of the above
  */
 public record AuditEntry(
-    long sequence,
-    long number,
-    Instant at,
-    AuditEvent event,
-    String previousHash,
-    String hash,
-    String previousHead,
-    String head) {
+    long number, Instant at, AuditEvent event, String previousHash, String hash) {
 
   /** The entry that follows. */
-  static AuditEntry after(ChainEnd heads, ChainEnd park, Instant at, AuditEvent event) {
+  static AuditEntry after(ChainEnd park, Instant at, AuditEvent event) {
     long number = park.number() + 1;
-    long sequence = heads.number() + 1;
-    String hash = hash(number, at, event, park.hash());
-    String head = head(sequence, hash, heads.hash());
-    return new AuditEntry(sequence, number, at, event, park.hash(), hash, heads.hash(), head);
+    return new AuditEntry(number, at, event, park.hash(), hash(number, at, event, park.hash()));
   }
 
-  /** Whether hash and head are those of what it says. */
+  /** Whether the hash is that of what it says. */
   boolean sound() {
-    return hash.equals(hash(number, at, event, previousHash))
-        && head.equals(head(sequence, hash, previousHead));
+    return hash.equals(hash(number, at, event, previousHash));
+  }
+
+  /** Where its chain ends with it. */
+  ChainEnd end() {
+    return new ChainEnd(number, hash);
   }
 
   private static String hash(long number, Instant at, AuditEvent event, String previous) {
@@ -52,9 +43,5 @@ public record AuditEntry(
         .add(event.reason())
         .add(previous)
         .hex();
-  }
-
-  private static String head(long sequence, String hash, String previous) {
-    return new Fingerprint().add(Long.toString(sequence)).add(hash).add(previous).hex();
   }
 }

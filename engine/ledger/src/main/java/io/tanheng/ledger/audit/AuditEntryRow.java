@@ -1,8 +1,9 @@
 package io.tanheng.ledger.audit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -10,12 +11,16 @@ import java.time.Instant;
 @Entity(name = "AuditEntryRow")
 @Table(name = "audit_entry")
 final class AuditEntryRow {
-  @Id long sequence;
+  /**
+   * Its key.
+   *
+   * @param park the park
+   * @param number place among its entries
+   */
+  @Embeddable
+  record Key(@Column(name = "park_id") String park, long number) {}
 
-  @Column(name = "park_id")
-  String park;
-
-  long number;
+  @EmbeddedId Key key;
   Instant at;
   String actor;
   String operation;
@@ -34,19 +39,12 @@ final class AuditEntryRow {
 
   String hash;
 
-  @Column(name = "previous_head")
-  String previousHead;
-
-  String head;
-
   AuditEntryRow() {}
 
   static AuditEntryRow of(AuditEntry entry) {
     AuditEntryRow row = new AuditEntryRow();
-    row.sequence = entry.sequence();
-    row.number = entry.number();
+    row.key = new Key(entry.event().park(), entry.number());
     row.at = entry.at();
-    row.park = entry.event().park();
     row.actor = entry.event().actor();
     row.operation = entry.event().operation();
     row.subject = entry.event().subject();
@@ -55,20 +53,12 @@ final class AuditEntryRow {
     row.reason = entry.event().reason();
     row.previousHash = entry.previousHash();
     row.hash = entry.hash();
-    row.previousHead = entry.previousHead();
-    row.head = entry.head();
     return row;
   }
 
   AuditEntry entry() {
-    return new AuditEntry(
-        sequence,
-        number,
-        at,
-        new AuditEvent(park, actor, operation, subject, oldValue, newValue, reason),
-        previousHash,
-        hash,
-        previousHead,
-        head);
+    AuditEvent event =
+        new AuditEvent(key.park(), actor, operation, subject, oldValue, newValue, reason);
+    return new AuditEntry(key.number(), at, event, previousHash, hash);
   }
 }

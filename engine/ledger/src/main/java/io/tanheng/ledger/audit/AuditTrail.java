@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.LockMode;
@@ -21,7 +23,7 @@ public final class AuditTrail {
 
   /** Classes that are stored. */
   public static List<Class<?>> entities() {
-    return List.of(AuditEntryRow.class, ChainEndRow.class);
+    return List.of(AuditEntryRow.class, ParkHeadRow.class, ChainEndRow.class);
   }
 
   /** Appends an entry; see {@link #append(StatelessSession, List)}. */
@@ -30,28 +32,58 @@ public final class AuditTrail {
   }
 
   /**
-   * Appends entries of one park within the transaction. Until its end nobody else can append one,
-   * so this is the last thing that a transaction does.
+   * Appends entries of one park within the transaction. Until its end nobody else can append one of
+   * that park, so this is the last thing that a transaction does.
    *
    * @throws IllegalArgumentException where there are none, or of several parks
    */
   public void append(StatelessSession session, List<AuditEvent> events) {
     String park = park(events);
-    ChainEnd heads =
-        session.get(ChainEndRow.class, ChainEndRow.HEADS, LockMode.PESSIMISTIC_WRITE).end();
-    Optional<ChainEndRow> known = Optional.ofNullable(session.get(ChainEndRow.class, park));
+    Optional<ChainEndRow> known = lock(session, park);
     ChainEnd end = known.map(ChainEndRow::end).orElse(ChainEnd.NONE);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     List<AuditEntryRow> rows = new ArrayList<>();
     for (AuditEvent event : events) {
-      AuditEntry entry = AuditEntry.after(heads, end, now, event);
+      AuditEntry entry = AuditEntry.after(end, now, event);
       rows.add(AuditEntryRow.of(entry));
-      end = new ChainEnd(entry.number(), entry.hash());
-      heads = new ChainEnd(entry.sequence(), entry.head());
+      end = entry.end();
     }
     session.insertMultiple(rows);
-    write(session, ChainEndRow.of(park, end, heads.number()), known.isPresent());
-    write(session, ChainEndRow.of(ChainEndRow.HEADS, heads, heads.number()), true);
+    write(session, ChainEndRow.of(park, end), known.isPresent());
+  }
+
+  private static Optional<ChainEndRow> lock(StatelessSession session, String park) {
+    return Optional.ofNullable(session.get(ChainEndRow.class, park, LockMode.PESSIMISTIC_WRITE));
+  }
+
+  /** Chains the heads of all parks that have entries since they were chained last. */
+  public static void chainHeads(StatelessSession session) {
+    ChainEnd heads = lock(session, ChainEndRow.HEADS).orElseThrow().end();
+    ChainEnd before = heads;
+    Map<String, Long> chained = chained(session);
+    for (ChainEndRow end : ends(session)) {
+      boolean park = !end.park.equals(ChainEndRow.HEADS);
+      if (park && end.number > chained.getOrDefault(end.park, 0L)) {
+        ParkHead head = ParkHead.after(heads, end.park, end.end());
+        session.insert(ParkHeadRow.of(head));
+        heads = head.end();
+      }
+    }
+    if (!heads.equals(before)) {
+      session.update(ChainEndRow.of(ChainEndRow.HEADS, heads));
+    }
+  }
+
+  private static Map<String, Long> chained(StatelessSession session) {
+    Map<String, Long> numbers = new HashMap<>();
+    for (Object[] each :
+        session
+            .createSelectionQuery(
+                "select park, max(number) from ParkHeadRow group by park", Object[].class)
+            .getResultList()) {
+      numbers.put(String.valueOf(each[0]), ((Number) each[1]).longValue());
+    }
+    return numbers;
   }
 
   private static String park(List<AuditEvent> events) {
@@ -70,20 +102,30 @@ public final class AuditTrail {
     }
   }
 
-  /** Every entry, the oldest first; to be closed. */
-  public static Stream<AuditEntry> entries(StatelessSession session) {
+  /** Every entry, park by park, the oldest first; to be closed. */
+  static Stream<AuditEntry> entries(StatelessSession session) {
     return session
-        .createSelectionQuery("from AuditEntryRow order by sequence", AuditEntryRow.class)
+        .createSelectionQuery(
+            "from AuditEntryRow order by key.park, key.number", AuditEntryRow.class)
         .setFetchSize(1000)
         .getResultStream()
         .map(AuditEntryRow::entry);
+  }
+
+  /** The heads of all parks, the oldest first; to be closed. */
+  static Stream<ParkHead> heads(StatelessSession session) {
+    return session
+        .createSelectionQuery("from ParkHeadRow order by sequence", ParkHeadRow.class)
+        .setFetchSize(1000)
+        .getResultStream()
+        .map(ParkHeadRow::head);
   }
 
   /** The entries of a park, the oldest first. */
   public static List<AuditEntry> entries(StatelessSession session, String park) {
     return session
         .createSelectionQuery(
-            "from AuditEntryRow where park = :park order by number", AuditEntryRow.class)
+            "from AuditEntryRow where key.park = :park order by key.number", AuditEntryRow.class)
         .setParameter("park", park)
         .getResultStream()
         .map(AuditEntryRow::entry)

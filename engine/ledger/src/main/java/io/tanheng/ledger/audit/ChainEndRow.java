@@ -18,16 +18,14 @@ final class ChainEndRow {
 
   long number;
   String hash;
-  Long sequence;
 
   ChainEndRow() {}
 
-  static ChainEndRow of(String park, ChainEnd end, long sequence) {
+  static ChainEndRow of(String park, ChainEnd end) {
     ChainEndRow row = new ChainEndRow();
     row.park = park;
     row.number = end.number();
     row.hash = end.hash();
-    row.sequence = sequence;
     return row;
   }
 

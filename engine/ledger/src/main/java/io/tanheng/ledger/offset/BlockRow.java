@@ -6,8 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -20,12 +18,11 @@ import java.util.Optional;
 final class BlockRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")
-  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 1)
+  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 50)
   long id;
 
-  @ManyToOne
-  @JoinColumn(name = "series_id")
-  SeriesRow series;
+  @Column(name = "series_id")
+  long series;
 
   String kind;
   String registry;
@@ -33,6 +30,8 @@ final class BlockRow {
 
   @Column(name = "project_key")
   String projectKey;
+
+  String prefix;
 
   int vintage;
   String benefit;
@@ -59,11 +58,12 @@ final class BlockRow {
   static BlockRow of(Block block, SeriesRow series) {
     BlockRow row = new BlockRow();
     row.id = block.id();
-    row.series = series;
+    row.series = series.id;
     row.kind = block.kind().word();
     row.registry = block.name().series().registry();
     row.project = block.name().series().project();
     row.projectKey = series.project;
+    row.prefix = series.prefix;
     row.vintage = block.vintage();
     row.benefit = benefit(block.kind());
     row.first = block.name().serials().first();
@@ -90,8 +90,7 @@ final class BlockRow {
     return new Block(
         id,
         OffsetKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        new SerialBlock(
-            new SeriesName(registry, project, series.prefix), new SerialInterval(first, end)),
+        new SerialBlock(new SeriesName(registry, project, prefix), new SerialInterval(first, end)),
         vintage,
         acquiredOn,
         Optional.ofNullable(expiresOn),

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 final class EventRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")
-  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 1)
+  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 50)
   long id;
 
   @Column(name = "block_id")

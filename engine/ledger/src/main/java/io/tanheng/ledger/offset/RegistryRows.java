@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /** The rows of the registry in the database. */
 final class RegistryRows {
-  private static final String SUMS =
-      "select status, sum(end_serial - first_serial) from serial_segment"
-          + " where block_id = :block group by status";
+  private static final String BLOCKS =
+      "from BlockRow where series in (select s.id from SeriesRow s where s.registry = :registry"
+          + " and s.project = :project and s.prefix = :prefix)"
+          + " and first < :end and end > :first order by first";
 
   private final StatelessSession session;
 
@@ -52,29 +54,28 @@ final class RegistryRows {
   }
 
   /** The blocks of a series that share serials with these, in order. */
-  List<BlockRow> blocks(SeriesRow series, SerialInterval serials) {
+  List<BlockRow> blocks(SerialBlock name) {
+    return find(name).getResultList();
+  }
+
+  /** The same; others wait for them until the transaction ends. */
+  List<BlockRow> lock(SerialBlock name) {
+    return find(name).setHibernateLockMode(LockMode.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  private SelectionQuery<BlockRow> find(SerialBlock name) {
     return session
-        .createSelectionQuery(
-            "from BlockRow b join fetch b.series where b.series.id = :series and b.first < :end"
-                + " and b.end > :first order by b.first",
-            BlockRow.class)
-        .setParameter("series", series.id)
-        .setParameter("first", serials.first())
-        .setParameter("end", serials.end())
-        .getResultList();
+        .createSelectionQuery(BLOCKS, BlockRow.class)
+        .setParameter("registry", name.series().registryKey())
+        .setParameter("project", name.series().projectKey())
+        .setParameter("prefix", name.series().prefix())
+        .setParameter("first", name.serials().first())
+        .setParameter("end", name.serials().end());
   }
 
   /** Others wait for the block until the transaction ends. */
   BlockRow lock(BlockRow block) {
-    session
-        .createNativeQuery("select id from issued_block where id = :id for update", Long.class)
-        .setParameter("id", block.id)
-        .getSingleResult();
-    return session
-        .createSelectionQuery(
-            "from BlockRow b join fetch b.series where b.id = :id", BlockRow.class)
-        .setParameter("id", block.id)
-        .getSingleResult();
+    return session.get(BlockRow.class, block.id, LockMode.PESSIMISTIC_WRITE);
   }
 
   List<Segment> segments(long block) {
@@ -104,23 +105,19 @@ final class RegistryRows {
 
   List<BlockRow> all() {
     return session
-        .createSelectionQuery(
-            "from BlockRow b join fetch b.series order by b.registry, b.project, b.first",
-            BlockRow.class)
+        .createSelectionQuery("from BlockRow order by registry, project, first", BlockRow.class)
         .getResultList();
   }
 
-  /** What the segments of a block add up to. */
-  Balance sums(long block) {
-    Balance sums = new Balance(0, 0, 0, 0);
-    for (Object[] each :
-        session
-            .createNativeQuery(SUMS, Object[].class)
-            .setParameter("block", block)
-            .getResultList()) {
-      long count = ((Number) each[1]).longValue();
-      sums = sums.add(Account.of(String.valueOf(each[0])), count);
-    }
-    return sums;
+  /** What is available of a block, in order. */
+  List<SerialInterval> available(long block) {
+    return session
+        .createSelectionQuery(
+            "from SegmentRow where block = :block and status = 'available' order by first",
+            SegmentRow.class)
+        .setParameter("block", block)
+        .getResultStream()
+        .map(row -> row.segment().serials())
+        .toList();
   }
 }

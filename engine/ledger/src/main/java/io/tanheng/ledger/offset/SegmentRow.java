@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 final class SegmentRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")
-  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 1)
+  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 50)
   long id;
 
   @Column(name = "block_id")

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 final class SeriesRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")
-  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 1)
+  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 50)
   long id;
 
   @Column(name = "registry_key")

@@ -22,7 +22,7 @@ final class PeriodVersionRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")
-  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 1)
+  @SequenceGenerator(name = "ledger_id", sequenceName = "ledger_id", allocationSize = 50)
   long id;
 
   @Column(name = "park_id")

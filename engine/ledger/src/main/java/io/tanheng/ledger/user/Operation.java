@@ -26,6 +26,11 @@ public enum Operation {
   /** Add users, give and take roles. */
   USERS;
 
+  /** Whether it changes nothing. */
+  public boolean reads() {
+    return this == READ || this == AUDIT;
+  }
+
   /** The word in messages. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

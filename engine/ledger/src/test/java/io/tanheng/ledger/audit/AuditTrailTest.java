@@ -54,6 +54,7 @@ class AuditTrailTest {
       database.transact(
           session -> {
             TestLedger.trail().append(session, event);
+            AuditTrail.chainHeads(session);
             return event;
           });
     }
@@ -73,8 +74,10 @@ class AuditTrailTest {
 
   /** What somebody does who owns the database. */
   private void dropTriggers() {
-    String table = server == Server.H2 ? "" : " on audit_entry";
-    execute("drop trigger audit_entry_append_only" + table);
+    for (String table : List.of("audit_entry", "park_head")) {
+      String on = server == Server.H2 ? "" : " on " + table;
+      execute("drop trigger " + table + "_append_only" + on);
+    }
   }
 
   @Test
@@ -100,9 +103,11 @@ class AuditTrailTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update audit_entry set actor = 'ben' where sequence = 2",
-        "delete from audit_entry where sequence = 2",
+        "update audit_entry set actor = 'ben' where park_id = 'P1'",
+        "delete from audit_entry where park_id = 'P1'",
         "delete from audit_entry",
+        "update park_head set head = '' where sequence = 2",
+        "delete from park_head",
         "truncate table audit_entry",
         "delete from chain_end"
       })
@@ -118,11 +123,12 @@ class AuditTrailTest {
     append(12);
     dropTriggers();
     Random random = new Random(seed);
-    long sequence = 1 + random.nextInt(12);
+    long number = 1 + random.nextInt(4);
     String column = TEXTS.get(random.nextInt(TEXTS.size()));
-    execute("update audit_entry set " + column + " = 'x' where sequence = " + sequence);
+    execute(
+        "update audit_entry set " + column + " = 'x' where park_id = 'P1' and number = " + number);
     Issue broken = verify().broken().orElseThrow();
-    assertThat(broken.fact("sequence")).isEqualTo(Long.toString(sequence));
+    assertThat(broken.fact("park") + broken.fact("number")).isEqualTo("P1" + number);
     assertThat(broken.code()).isIn("audit-entry-changed", "audit-entry-missing");
   }
 
@@ -130,11 +136,8 @@ class AuditTrailTest {
   void forgedEntryWhoseHashFitsIsFoundAtTheNext() {
     append(6);
     dropTriggers();
-    AuditEntry second = database.transact(session -> AuditTrail.entries(session, "P1")).get(0);
-    AuditEvent forged = event("P1", 99);
-    AuditEntry fitting =
-        AuditEntry.after(
-            new ChainEnd(1, second.previousHead()), ChainEnd.NONE, second.at(), forged);
+    AuditEntry first = database.transact(session -> AuditTrail.entries(session, "P1")).get(0);
+    AuditEntry fitting = AuditEntry.after(ChainEnd.NONE, first.at(), event("P1", 99));
     database.transact(
         session -> {
           session.update(AuditEntryRow.of(fitting));
@@ -142,22 +145,32 @@ class AuditTrailTest {
         });
     Issue broken = verify().broken().orElseThrow();
     assertThat(broken.code()).isEqualTo("audit-entry-moved");
-    assertThat(broken.fact("sequence")).isEqualTo("3");
+    assertThat(broken.fact("park") + broken.fact("number")).isEqualTo("P11");
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 5, 9})
-  void withdrawnEntryIsNamed(long sequence) {
+  @ValueSource(longs = {1, 2, 3})
+  void withdrawnEntryIsNamed(long number) {
     append(9);
     dropTriggers();
-    if (sequence == 9) { // The end of a chain knows its last entry.
-      execute("update chain_end set sequence = null");
-    }
-    execute("update chain_end set sequence = null where sequence = " + sequence);
-    execute("delete from audit_entry where sequence = " + sequence);
+    execute("delete from park_head where park_id = 'P1' and number = " + number);
+    execute("delete from audit_entry where park_id = 'P1' and number = " + number);
     Issue broken = verify().broken().orElseThrow();
     assertThat(broken.code()).isIn("audit-entry-missing", "audit-end-missing");
-    assertThat(broken.fact("sequence")).isEqualTo(Long.toString(sequence));
+    assertThat(broken.fact("park") + broken.fact("number")).isEqualTo("P1" + number);
+  }
+
+  @Test
+  void entriesCutOffWithTheEndOfTheirChainAreKnownToTheHeads() {
+    append(9);
+    dropTriggers();
+    String two = "(select hash from audit_entry where park_id = 'P1' and number = 2)";
+    execute("update chain_end set number = 2, hash = " + two + " where park_id = 'P1'");
+    execute("delete from park_head where park_id = 'P1' and number = 3");
+    execute("delete from audit_entry where park_id = 'P1' and number = 3");
+    Issue broken = verify().broken().orElseThrow();
+    assertThat(broken.code()).isEqualTo("audit-head-broken");
+    assertThat(broken.fact("sequence")).isEqualTo("8");
   }
 
   @Test

@@ -232,7 +232,7 @@ class OffsetRegistryTest {
         "update offset_event set actor = 'ben'",
         "delete from offset_event",
         "insert into issued_block select 999, series_id, kind, registry, project, project_key,"
-            + " vintage, benefit, 150, 250, acquired_on, expires_on, 100, 0, 0, 0 from issued_block",
+            + " vintage, benefit, 150, 250, acquired_on, expires_on, 100, 0, 0, 0, prefix from issued_block",
         "update issued_block set benefit = 'certificate'"
       })
   void databaseRefusesWhatTheRulesForbid(String change) {

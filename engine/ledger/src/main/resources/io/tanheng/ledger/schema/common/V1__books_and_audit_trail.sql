@@ -1,5 +1,5 @@
 -- Every statement can be run again: a step that failed half-way is repeated as a whole.
-create sequence if not exists ledger_id start with 1 increment by 1;
+create sequence if not exists ledger_id start with 1 increment by 50;
 
 create table if not exists park (
   park_id varchar(200) primary key,
@@ -49,7 +49,6 @@ create table if not exists book_row (
 );
 
 create table if not exists audit_entry (
-  sequence bigint primary key,
   park_id varchar(200) not null,
   number bigint not null,
   at timestamp(6) with time zone not null,
@@ -61,21 +60,30 @@ create table if not exists audit_entry (
   reason varchar(4000) not null,
   previous_hash varchar(64) not null,
   hash varchar(64) not null,
-  previous_head varchar(64) not null,
-  head varchar(64) not null,
-  unique (park_id, number)
+  primary key (park_id, number)
 );
 
--- Where each chain ends; the one that chains the heads has a blank park.
+-- How far each park had come, in one chain over all parks.
+create table if not exists park_head (
+  sequence bigint primary key,
+  park_id varchar(200) not null,
+  number bigint not null,
+  hash varchar(64) not null,
+  previous varchar(64) not null,
+  head varchar(64) not null,
+  unique (park_id, number),
+  foreign key (park_id, number) references audit_entry
+);
+
+-- Where each chain ends; that of the heads has a blank park.
 create table if not exists chain_end (
   park_id varchar(200) primary key,
   number bigint not null,
-  hash varchar(64) not null,
-  sequence bigint references audit_entry
+  hash varchar(64) not null
 );
 
-insert into chain_end (park_id, number, hash, sequence)
-  select '', 0, '', null from (select count(*) as n from chain_end where park_id = '') c
+insert into chain_end (park_id, number, hash)
+  select '', 0, '' from (select count(*) as n from chain_end where park_id = '') c
   where c.n = 0;
 
 -- Files by their sha-256, in parts of at most a million bytes.

@@ -34,6 +34,7 @@ create table if not exists issued_block (
   retired bigint not null check (retired >= 0),
   cancelled bigint not null check (cancelled >= 0),
   expired bigint not null check (expired >= 0),
+  prefix varchar(400) not null,
   check (first_serial < end_serial),
   check (end_serial - first_serial = available + retired + cancelled + expired),
   foreign key (project_key, vintage, benefit)

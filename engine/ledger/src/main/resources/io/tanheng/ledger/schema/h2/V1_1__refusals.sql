@@ -1,5 +1,7 @@
 create trigger if not exists audit_entry_append_only before update, delete on audit_entry
   for each row call 'io.tanheng.ledger.database.h2.AppendOnly';
+create trigger if not exists park_head_append_only before update, delete on park_head
+  for each row call 'io.tanheng.ledger.database.h2.AppendOnly';
 create trigger if not exists chain_end_kept before delete on chain_end
   for each row call 'io.tanheng.ledger.database.h2.AppendOnly';
 create trigger if not exists book_row_frozen before insert, update, delete on book_row

@@ -7,6 +7,10 @@ create or replace trigger audit_entry_append_only before update or delete on aud
   for each row execute function refuse_change();
 create or replace trigger audit_entry_whole before truncate on audit_entry
   for each statement execute function refuse_change();
+create or replace trigger park_head_append_only before update or delete on park_head
+  for each row execute function refuse_change();
+create or replace trigger park_head_whole before truncate on park_head
+  for each statement execute function refuse_change();
 create or replace trigger chain_end_kept before delete on chain_end
   for each row execute function refuse_change();
 create or replace trigger chain_end_whole before truncate on chain_end
