@@ -102,6 +102,9 @@ public final class LedgerDatabase implements AutoCloseable {
         .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
         .property(AvailableSettings.DIALECT, address.vendor().dialect())
         .property("hibernate.boot.allow_jdbc_metadata_access", false)
+        // Nothing is inserted by a query, so no tables are wanted that Hibernate would collect in.
+        .property("hibernate.query.mutation_strategy.global_temporary.create_tables", false)
+        .property("hibernate.query.mutation_strategy.local_temporary.create_tables", false)
         .property(AvailableSettings.STATEMENT_BATCH_SIZE, BATCH)
         .property(AvailableSettings.ORDER_INSERTS, true)
         .property(AvailableSettings.JDBC_TIME_ZONE, "UTC")

@@ -23,7 +23,7 @@ final class Sources {
   private static DataSource h2(DatabaseAddress address, boolean make) {
     JdbcDataSource source = new JdbcDataSource();
     // What was committed stands in the file, whatever becomes of the process.
-    String settings = ";WRITE_DELAY=0;LOCK_TIMEOUT=" + PATIENCE;
+    String settings = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=" + PATIENCE;
     boolean file = !address.url().contains(":mem:");
     source.setURL(address.url() + settings + (file && !make ? ";IFEXISTS=TRUE" : ""));
     source.setUser(address.user());
