@@ -4,15 +4,20 @@ import io.tanheng.accounting.restatement.Reason;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.ledger.archive.EvaluationArchive;
 import io.tanheng.ledger.audit.AuditReport;
 import io.tanheng.ledger.audit.AuditTrail;
 import io.tanheng.ledger.audit.Verification;
+import io.tanheng.ledger.backup.Backup;
+import io.tanheng.ledger.backup.Restoration;
 import io.tanheng.ledger.book.BookContent;
 import io.tanheng.ledger.book.Books;
 import io.tanheng.ledger.book.Imported;
 import io.tanheng.ledger.database.DatabaseAddress;
 import io.tanheng.ledger.database.LedgerDatabase;
-import io.tanheng.ledger.database.Work;
+import io.tanheng.ledger.energy.EnergyAccounts;
+import io.tanheng.ledger.finding.Findings;
+import io.tanheng.ledger.library.SharedSets;
 import io.tanheng.ledger.offset.Acquisition;
 import io.tanheng.ledger.offset.Holding;
 import io.tanheng.ledger.offset.OffsetRegistry;
@@ -29,10 +34,12 @@ import io.tanheng.ledger.user.Operation;
 import io.tanheng.ledger.user.User;
 import io.tanheng.ledger.user.Users;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,21 +66,28 @@ public final class Ledger implements AutoCloseable {
           Operation.LOCK);
 
   private final LedgerDatabase database;
-  private final User user;
+  private final SignedIn signedIn;
   private final Books books;
   private final Workflow workflow;
   private final OffsetRegistry registry;
   private final Users users;
-  private volatile boolean written;
+  private final ParkEnergy energy;
+  private final Library library;
+  private final Assessment assessment;
+  private final Results results;
 
   private Ledger(LedgerDatabase database, User user, Users users, InstantSource clock) {
     AuditTrail trail = new AuditTrail(clock);
     this.database = database;
-    this.user = user;
+    this.signedIn = new SignedIn(database, user);
     this.users = users;
     this.books = new Books(trail);
     this.workflow = new Workflow(trail, clock);
     this.registry = new OffsetRegistry(trail, clock);
+    this.energy = new ParkEnergy(signedIn, new EnergyAccounts(trail, clock));
+    this.library = new Library(signedIn, new SharedSets(trail, clock));
+    this.assessment = new Assessment(signedIn, new Findings(trail, clock));
+    this.results = new Results(signedIn, new EvaluationArchive(trail, clock));
   }
 
   /** Every class that is stored. */
@@ -83,7 +97,11 @@ public final class Ledger implements AutoCloseable {
             Periods.entities(),
             Books.entities(),
             OffsetRegistry.entities(),
-            Users.entities())
+            Users.entities(),
+            EnergyAccounts.entities(),
+            SharedSets.entities(),
+            Findings.entities(),
+            EvaluationArchive.entities())
         .flatMap(List::stream)
         .toList();
   }
@@ -146,25 +164,18 @@ public final class Ledger implements AutoCloseable {
         .orElseGet(() -> Outcome.refused(signedIn.issues()));
   }
 
-  /** Does the work in a transaction, where the user may. */
-  private <T> Outcome<T> permitted(Operation operation, String park, Work<Outcome<T>> work) {
-    Optional<Issue> refusal = user.refusal(operation, park);
-    written |= refusal.isEmpty() && !operation.reads();
-    return refusal.isPresent() ? Outcome.refused(List.of(refusal.get())) : database.decide(work);
-  }
-
   /** Stores a book as the draft of its year; see {@link Books#store}. */
   public Outcome<Imported> store(BookContent book, String reason) {
-    return permitted(
+    return signedIn.permitted(
         Operation.ENTER,
         book.park(),
         session ->
             books.store(
                 session,
                 book,
-                user.name(),
+                signedIn.name(),
                 reason,
-                rows -> user.refusal(Operation.ENTER, book.park(), rows)));
+                rows -> signedIn.user().refusal(Operation.ENTER, book.park(), rows)));
   }
 
   /**
@@ -174,7 +185,7 @@ public final class Ledger implements AutoCloseable {
    * @return the version, or {@code period-missing}
    */
   public Outcome<PeriodVersion> version(String park, int year, Optional<Integer> number) {
-    return permitted(
+    return signedIn.permitted(
         Operation.READ,
         park,
         session ->
@@ -189,7 +200,7 @@ public final class Ledger implements AutoCloseable {
   /** What had been reported by the end of that day, in UTC; or {@code period-missing}. */
   public Outcome<PeriodVersion> reported(String park, int year, LocalDate day) {
     java.time.Instant end = day.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
-    return permitted(
+    return signedIn.permitted(
         Operation.READ,
         park,
         session -> found(Periods.reported(session, park, year, end.minusNanos(1000)), park, year));
@@ -220,7 +231,7 @@ public final class Ledger implements AutoCloseable {
    */
   public Outcome<PeriodVersion> export(PeriodVersion version, Path target) throws IOException {
     try {
-      return permitted(
+      return signedIn.permitted(
           Operation.READ,
           version.park(),
           session -> {
@@ -239,25 +250,37 @@ public final class Ledger implements AutoCloseable {
   /** Every version of every park that the user may read. */
   public List<PeriodVersion> versions() {
     return database.transact(Periods::all).stream()
-        .filter(version -> user.refusal(Operation.READ, version.park()).isEmpty())
+        .filter(version -> signedIn.user().refusal(Operation.READ, version.park()).isEmpty())
         .toList();
   }
 
-  /** Moves the newest version of a year; see {@link Workflow#move}. */
+  /**
+   * Moves the newest version of a year; see {@link Workflow#move}. It is not verified as long as a
+   * finding is open: {@code findings-open}.
+   */
   public Outcome<PeriodVersion> move(String park, int year, State target, String reason) {
-    return permitted(
+    return signedIn.permitted(
         java.util.Objects.requireNonNull(STEPS.get(target)),
         park,
-        session -> workflow.move(session, park, year, target, user.name(), reason));
+        session -> {
+          Optional<Issue> open =
+              target == State.VERIFIED
+                  ? Periods.latest(session, park, year)
+                      .flatMap(version -> Findings.open(session, version))
+                  : Optional.empty();
+          return open.isPresent()
+              ? Outcome.refused(List.of(open.get()))
+              : workflow.move(session, park, year, target, signedIn.name(), reason);
+        });
   }
 
   /** Restates a locked version; see {@link Workflow#restate}. */
   public Outcome<PeriodVersion> restate(String park, int year, Reason code, String reason) {
-    return permitted(
+    return signedIn.permitted(
         Operation.RESTATE,
         park,
         session -> {
-          var restated = workflow.restate(session, park, year, code, reason, user.name());
+          var restated = workflow.restate(session, park, year, code, reason, signedIn.name());
           restated.asOptional().ifPresent(each -> Books.copy(session, each.before(), each.draft()));
           return restated
               .asOptional()
@@ -268,34 +291,34 @@ public final class Ledger implements AutoCloseable {
 
   /** Enters a block; see {@link OffsetRegistry#acquire}. */
   public Outcome<Used> acquire(Acquisition wanted) {
-    return permitted(
+    return signedIn.permitted(
         Operation.ACQUIRE,
         wanted.holder(),
-        session -> registry.acquire(session, wanted, user.name()));
+        session -> registry.acquire(session, wanted, signedIn.name()));
   }
 
   /** Retires, transfers or cancels serials; see {@link OffsetRegistry#use}. */
   public Outcome<Used> use(Use.Request wanted) {
-    return permitted(
+    return signedIn.permitted(
         Operation.valueOf(wanted.use().word().toUpperCase(Locale.ROOT)),
         wanted.park(),
-        session -> registry.use(session, wanted, user.name()));
+        session -> registry.use(session, wanted, signedIn.name()));
   }
 
   /** Takes serials back, whoever holds them; see {@link OffsetRegistry#reverse}. */
   public Outcome<List<Segment>> reverse(SerialBlock name, LocalDate on, String reason) {
-    return permitted(
+    return signedIn.permitted(
         Operation.REVERSE,
         Grant.ALL,
-        session -> registry.reverse(session, name, on, reason, user.name()));
+        session -> registry.reverse(session, name, on, reason, signedIn.name()));
   }
 
   /** Expires certificates of every park; the number of serials. */
   public Outcome<Long> expire(LocalDate day) {
-    return permitted(
+    return signedIn.permitted(
         Operation.EXPIRE,
         Grant.ALL,
-        session -> Outcome.of(registry.expire(session, day, user.name())));
+        session -> Outcome.of(registry.expire(session, day, signedIn.name())));
   }
 
   /** Every block of which the user may read a segment. */
@@ -304,7 +327,7 @@ public final class Ledger implements AutoCloseable {
         .filter(
             holding ->
                 holding.segments().stream()
-                    .anyMatch(s -> user.refusal(Operation.READ, s.holder()).isEmpty()))
+                    .anyMatch(s -> signedIn.user().refusal(Operation.READ, s.holder()).isEmpty()))
         .toList();
   }
 
@@ -314,58 +337,96 @@ public final class Ledger implements AutoCloseable {
    * @return what was found; the first block that is not conserved stands beside it as an issue
    */
   public Outcome<AuditReport> audit() {
-    String park =
-        user.grants().stream()
-            .map(Grant::park)
-            .filter(each -> user.refusal(Operation.AUDIT, each).isEmpty())
-            .findFirst()
-            .orElse(Grant.ALL);
-    return permitted(
+    return signedIn.permitted(
         Operation.AUDIT,
-        park,
-        session ->
-            Outcome.of(
-                Verification.of(session), OffsetRegistry.conservation(session).stream().toList()));
+        session -> {
+          List<Issue> broken =
+              new ArrayList<>(OffsetRegistry.conservation(session).stream().toList());
+          broken.addAll(EnergyAccounts.conservation(session).stream().toList());
+          return Outcome.of(Verification.of(session), broken);
+        });
   }
 
   /** Adds a user or a role; see {@link Users#add}. */
   public Outcome<User> add(String name, String password, Grant grant) {
-    return permitted(
+    return signedIn.permitted(
         Operation.USERS,
         grant.park(),
-        session -> users.add(session, name, password, grant, user.name()));
+        session -> users.add(session, name, password, grant, signedIn.name()));
   }
 
   /** Takes a role from a user; see {@link Users#withdraw}. */
   public Outcome<User> withdraw(String name, Grant grant) {
-    return permitted(
+    return signedIn.permitted(
         Operation.USERS,
         grant.park(),
-        session -> users.withdraw(session, name, grant, user.name()));
+        session -> users.withdraw(session, name, grant, signedIn.name()));
+  }
+
+  /** Writes everything that the ledger holds; see {@link Backup}. */
+  public Outcome<Boolean> backup(OutputStream stream) {
+    return signedIn.permitted(
+        Operation.BACKUP,
+        Grant.ALL,
+        session -> {
+          session.doWork(connection -> Backup.write(connection, stream));
+          return Outcome.of(Boolean.TRUE);
+        });
+  }
+
+  /**
+   * Makes a ledger with what a backup holds.
+   *
+   * @return its head, or a fault of the database, or {@code backup-not-empty}, {@code
+   *     backup-unreadable}, {@code backup-newer}, {@code backup-broken}
+   */
+  public static Outcome<AuditReport> restore(DatabaseAddress address, Path file) {
+    Outcome<DatabaseAddress> made = LedgerDatabase.initialise(address);
+    if (made instanceof Outcome.Refused<DatabaseAddress> refused) {
+      return Outcome.refused(refused.issues());
+    }
+    Outcome<LedgerDatabase> opened = LedgerDatabase.open(address, entities());
+    if (!(opened instanceof Outcome.Given<LedgerDatabase> given)) {
+      return Outcome.refused(opened.issues());
+    }
+    try (LedgerDatabase database = given.value()) {
+      return database.decide(session -> new Restoration(session, file, address.shown()).restore());
+    }
+  }
+
+  /** The electricity of parks. */
+  public ParkEnergy energy() {
+    return energy;
+  }
+
+  /** Shared factor sets and methods, and scenarios. */
+  public Library library() {
+    return library;
+  }
+
+  /** Findings of assessors. */
+  public Assessment assessment() {
+    return assessment;
+  }
+
+  /** Archived evaluations. */
+  public Results results() {
+    return results;
   }
 
   /** Every user. */
   public Outcome<List<User>> users() {
-    return permitted(Operation.USERS, Grant.ALL, session -> Outcome.of(Users.all(session)));
+    return signedIn.permitted(
+        Operation.USERS, Grant.ALL, session -> Outcome.of(Users.all(session)));
   }
 
   /** Chains the heads of all parks, where something was written, and closes the database. */
   @Override
   public void close() {
     try {
-      if (written) {
-        chainHeads();
-      }
+      signedIn.chainHeads();
     } finally {
       database.close();
     }
-  }
-
-  private void chainHeads() {
-    database.transact(
-        session -> {
-          AuditTrail.chainHeads(session);
-          return Boolean.TRUE;
-        });
   }
 }

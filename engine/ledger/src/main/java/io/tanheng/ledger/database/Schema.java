@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a ledger: made and brought up to date by migrations that ship with it. */
 final class Schema {
   /** The newest migration that this program knows. */
-  static final BigDecimal NEWEST = new BigDecimal("3");
+  static final BigDecimal NEWEST = new BigDecimal("4.1");
 
   private static final String PLACE = "classpath:io/tanheng/ledger/schema/";
   private static final String HISTORY =

@@ -24,11 +24,25 @@ public enum Operation {
   /** Verify the audit trail. */
   AUDIT,
   /** Add users, give and take roles. */
-  USERS;
+  USERS,
+  /** Enter electricity that a park makes or uses. */
+  ENERGY,
+  /** Propose a factor set or method for all parks. */
+  PROPOSE,
+  /** Approve what somebody else proposed. */
+  SHARE,
+  /** Write scenarios. */
+  PLAN,
+  /** Raise and close findings. */
+  FIND,
+  /** Evaluate a version into the archive. */
+  EVALUATE,
+  /** Write a backup. */
+  BACKUP;
 
   /** Whether it changes nothing. */
   public boolean reads() {
-    return this == READ || this == AUDIT;
+    return this == READ || this == AUDIT || this == BACKUP;
   }
 
   /** The word in messages. */

@@ -9,13 +9,19 @@ import java.util.Set;
 /** What somebody is to a park. */
 public enum Role {
   /** Enters the rows of given enterprises. */
-  ACCOUNTANT(EnumSet.of(Operation.READ, Operation.ENTER, Operation.SUBMIT)),
-  /** Runs the ledger of the park; verifies nothing. */
-  ADMINISTRATOR(EnumSet.complementOf(EnumSet.of(Operation.VERIFY))),
-  /** Reads all and verifies, nothing else. */
-  ASSESSOR(EnumSet.of(Operation.READ, Operation.AUDIT, Operation.VERIFY)),
-  /** Reads. */
-  PLANNER(EnumSet.of(Operation.READ)),
+  ACCOUNTANT(
+      EnumSet.of(
+          Operation.READ,
+          Operation.ENTER,
+          Operation.SUBMIT,
+          Operation.PROPOSE,
+          Operation.EVALUATE)),
+  /** Runs the ledger of the park; finds and verifies nothing. */
+  ADMINISTRATOR(EnumSet.complementOf(EnumSet.of(Operation.VERIFY, Operation.FIND))),
+  /** Reads all, writes findings and verification, nothing else. */
+  ASSESSOR(EnumSet.of(Operation.READ, Operation.AUDIT, Operation.VERIFY, Operation.FIND)),
+  /** Reads and writes scenarios. */
+  PLANNER(EnumSet.of(Operation.READ, Operation.PLAN)),
   /** Reads, the audit trail too. */
   AUDITOR(EnumSet.of(Operation.READ, Operation.AUDIT));
 

@@ -17,11 +17,12 @@ class AuthorisationTest {
       Map.of(
           //  READ ENTER SUBMIT VERIFY APPROVE LOCK RETURN RESTATE
           //  ACQUIRE RETIRE TRANSFER CANCEL REVERSE EXPIRE AUDIT USERS
-          Role.ACCOUNTANT, "+++-----" + "--------",
-          Role.ADMINISTRATOR, "+++-++++" + "++++++++",
-          Role.ASSESSOR, "+--+----" + "------+-",
-          Role.PLANNER, "+-------" + "--------",
-          Role.AUDITOR, "+-------" + "------+-");
+          //  ENERGY PROPOSE SHARE PLAN FIND EVALUATE BACKUP
+          Role.ACCOUNTANT, "+++-----" + "--------" + "-+---+-",
+          Role.ADMINISTRATOR, "+++-++++" + "++++++++" + "++++-++",
+          Role.ASSESSOR, "+--+----" + "------+-" + "----+--",
+          Role.PLANNER, "+-------" + "--------" + "---+---",
+          Role.AUDITOR, "+-------" + "------+-" + "-------");
 
   static Stream<Arguments> everyPair() {
     return Stream.of(Role.values())
