@@ -13,6 +13,7 @@ import io.tanheng.ledger.offset.OffsetRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.hibernate.StatelessSession;
 
@@ -72,6 +76,7 @@ public final class Restoration {
 
   private Optional<Issue> rows(Connection connection) throws SQLException {
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+      checkWhole(zip);
       Optional<Issue> misfit = misfit(connection, zip);
       if (misfit.isPresent()) {
         return misfit;
@@ -87,6 +92,19 @@ public final class Restoration {
       return Optional.empty();
     } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
       return Optional.of(issue("backup-unreadable", reason(e)));
+    }
+  }
+
+  /** Every byte is as it was written, before a row of it comes into the database. */
+  private static void checkWhole(ZipFile zip) throws IOException {
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      try (CheckedInputStream content =
+          new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+        content.transferTo(OutputStream.nullOutputStream());
+        if (content.getChecksum().getValue() != entry.getCrc()) {
+          throw new ZipException(entry.getName());
+        }
+      }
     }
   }
 
@@ -147,14 +165,6 @@ public final class Restoration {
   }
 
   private static String insert(String table, List<String> names) {
-    if (table.equals(Tables.ENDS)) {
-      return """
-          merge into chain_end e using (values (cast(? as varchar), cast(? as bigint),
-            cast(? as varchar))) as v (p, n, h) on e.park_id = v.p
-          when matched then update set number = v.n, hash = v.h
-          when not matched then insert (park_id, number, hash) values (v.p, v.n, v.h)
-          """;
-    }
     return "insert into "
         + table
         + " ("
@@ -171,6 +181,10 @@ public final class Restoration {
     if (cells.size() != columns.names().size()) {
       throw new IllegalArgumentException(Tables.entry(table));
     }
+    if (table.equals(Tables.ENDS) && cells.get(columns.names().indexOf("park_id")).isEmpty()) {
+      heads(insert.getConnection(), columns, cells);
+      return false;
+    }
     boolean version = table.equals(Tables.VERSIONS);
     if (version) {
       versionColumns = columns.names();
@@ -183,6 +197,17 @@ public final class Restoration {
     }
     insert.addBatch();
     return true;
+  }
+
+  /** The end of the chain of heads is there in every ledger. */
+  private static void heads(Connection connection, ColumnTypes columns, List<String> cells)
+      throws SQLException {
+    String update = "update chain_end set number = ?, hash = ? where park_id = ''";
+    try (PreparedStatement end = connection.prepareStatement(update)) {
+      end.setLong(1, Long.parseLong(cells.get(columns.names().indexOf("number"))));
+      end.setString(2, cells.get(columns.names().indexOf("hash")));
+      end.executeUpdate();
+    }
   }
 
   private void states(Connection connection) throws SQLException {
