@@ -36,6 +36,13 @@ final class LedgerCommand {
         .addSubcommand(new LedgerReverseCommand(session))
         .addSubcommand(new LedgerExpireCommand(session))
         .addSubcommand(new LedgerOffsetsCommand(session))
+        .addSubcommand(new LedgerEnergyCommand(session))
+        .addSubcommand(new LedgerFindingsCommand(session))
+        .addSubcommand(new LedgerEvaluateCommand(session))
+        .addSubcommand(new LedgerArchiveCommand(session))
+        .addSubcommand(new LedgerLibraryCommand(session))
+        .addSubcommand(new LedgerBackupCommand(session))
+        .addSubcommand(new LedgerRestoreCommand(session))
         .addSubcommand(new LedgerAuditCommand(session))
         .addSubcommand(new LedgerUsersCommand(session));
   }

@@ -9,6 +9,7 @@ import io.tanheng.ledger.database.DatabaseAddress;
 import io.tanheng.ledger.database.DatabaseRefused;
 import io.tanheng.ledger.user.User;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -94,6 +95,51 @@ final class LedgerRun {
     }
     say("ledger.ready", "database", given.value().shown());
     return ExitCode.GOOD;
+  }
+
+  /** Makes a ledger with what a backup holds, in the working folder or where the options say. */
+  int restore(Path file) {
+    Outcome<DatabaseAddress> address = address(Path.of(FILE));
+    if (!(address instanceof Outcome.Given<DatabaseAddress> given)) {
+      return refuse(address.issues());
+    }
+    try {
+      return tell(
+          Ledger.restore(given.value(), file),
+          report ->
+              say(
+                  "ledger.restored",
+                  "database",
+                  given.value().shown(),
+                  "count",
+                  Long.toString(report.entries()),
+                  "head",
+                  report.head()));
+    } catch (DatabaseRefused broken) {
+      return refuse(List.of(broken.issue()));
+    }
+  }
+
+  /**
+   * The value of an option that this use of a command needs.
+   *
+   * @throws UsageException where it is not given
+   */
+  <T> T wanted(String option, Optional<T> value) {
+    return value.orElseThrow(() -> session.usage("usage-ledger-wanted", "option", option));
+  }
+
+  /**
+   * A file or folder that is there.
+   *
+   * @throws UsageException where it is not
+   */
+  Path there(Optional<Path> path) {
+    Path place = wanted("PATH", path);
+    if (!Files.exists(place)) {
+      throw session.usage("usage-ledger-no-file", "path", place.toString());
+    }
+    return place;
   }
 
   private Outcome<DatabaseAddress> address(Path file) {
