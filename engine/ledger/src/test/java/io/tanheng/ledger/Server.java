@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -59,6 +60,22 @@ public enum Server {
           Postgres.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
   };
+
+  /** Lets users of that name in by their password alone, as a server of a team does. */
+  public static void askForPassword(String user) throws SQLException, IOException {
+    try (Connection connection = Postgres.RUNNING.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role " + user + " login superuser password 'right'");
+      Path rules;
+      try (ResultSet place = statement.executeQuery("show hba_file")) {
+        place.next();
+        rules = Path.of(place.getString(1));
+      }
+      String rule = "host all " + user + " all scram-sha-256\n";
+      Files.writeString(rules, rule + Files.readString(rules));
+      statement.execute("select pg_reload_conf()");
+    }
+  }
 
   private static final class File {
     static final DatabaseAddress READY = initialised(H2);

@@ -27,8 +27,8 @@ final class LedgerRun {
 
   private static final String FILE = "tanheng-ledger";
 
-  /** Rounds of bcrypt, as a power of two. */
-  private static final int COST = 12;
+  /** Rounds of bcrypt, as a power of two; tests take fewer. */
+  private static final int COST = Integer.getInteger("tanheng.ledger.bcrypt", 12);
 
   private final Session session;
   private final LedgerAddress options;

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +21,10 @@ class LedgerCommandsTest {
   private static final String PASSWORD = "correct horse";
   private static final String PERIOD = " --park P-LEADING --year 2024";
   private static final String BLOCK = " --park P-LEADING --registry CCER --project EX-1";
+
+  private static final Path SHIPPED_METHOD =
+      Path.of("..", "..", "engine", "accounting", "src", "main", "resources")
+          .resolve("io/tanheng/accounting/method/shanghai-ets.csv");
 
   @TempDir private Path folder;
 
@@ -90,6 +96,57 @@ class LedgerCommandsTest {
     assertThat(good("admin", "expire --on 2026-01-10")).contains("0 certificates");
     assertThat(good("admin", "offsets")).contains("5464–5485", "cancelled", "P-LEADING 2024");
     good("admin", "audit");
+  }
+
+  private static int number(String page, String word) {
+    Matcher found = Pattern.compile(word + " (\\d+)").matcher(page);
+    assertThat(found.find()).as(page).isTrue();
+    return Integer.parseInt(found.group(1));
+  }
+
+  @Test
+  void evaluationFindingsElectricityAndBackupByCommands() throws IOException {
+    good("admin", "init");
+    good("admin", "users add eva --role assessor --park P-LEADING");
+    good("admin", "import " + LEADING);
+    String energy = "energy %s --park P-LEADING --year 2024 --mwh %s --document %s --on 2024-12-31";
+    good("admin", String.format(energy, "generated", "1000", "PV1"));
+    assertThat(good("admin", String.format(energy, "self_use", "600.5", "PV2"))).contains("399.5");
+    assertThat(refused("admin", String.format(energy, "certificate_sold", "399.6", "GEC")))
+        .contains("399.5");
+    assertThat(refused("admin", "energy generated")).contains("--park");
+    good("admin", "submit" + PERIOD);
+    String raised = good("eva", "findings raise --text meter-E03" + PERIOD);
+    assertThat(refused("eva", "verify" + PERIOD)).contains("1 open finding");
+    int finding = number(raised.replaceAll("\\s+", " "), "answer");
+    good("eva", "findings close --text calibrated --id " + finding + PERIOD);
+    assertThat(good("admin", "findings list" + PERIOD)).contains("calibrated");
+    good("eva", "verify" + PERIOD);
+
+    String printed = good("admin", "evaluate" + PERIOD);
+    int id = number(printed, "Archived as");
+    String then = good("eva", "archive " + id + " --out " + folder.resolve("then"));
+    assertThat(printed).startsWith(then.substring(0, then.indexOf("Written to")));
+    Run.run("evaluate", LEADING, "--out", folder.resolve("now").toString());
+    assertThat(folder.resolve("then/evaluation.json"))
+        .hasSameTextualContentAs(folder.resolve("now/evaluation.json"));
+    assertThat(good("eva", "archive")).contains("t-seesa-010");
+
+    String own = Files.readString(SHIPPED_METHOD).replace("shanghai-ets", "own-ets");
+    String method = Files.writeString(folder.resolve("own-ets.csv"), own).toString();
+    assertThat(good("admin", "library propose " + method + " --name own")).contains("second");
+    assertThat(refused("admin", "library propose " + LEADING)).contains("manifest.json");
+    assertThat(good("eva", "library list")).contains("method own v1");
+
+    String file = folder.resolve("backup.zip").toString();
+    assertThat(refused("eva", "backup " + file)).contains("eva may not");
+    assertThat(Path.of(file)).doesNotExist();
+    good("admin", "backup " + file);
+    assertThat(refused("admin", "backup " + file)).contains("exists already");
+    assertThat(refused("admin", "restore " + file)).contains("entries already");
+    List<String> words =
+        List.of("ledger", "restore", file, "--db", "jdbc:h2:file:" + folder.resolve("m"));
+    assertThat(run("admin", PASSWORD, words).code()).isEqualTo(ExitCode.GOOD);
   }
 
   @Test

@@ -8,7 +8,14 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Entities;
 import io.tanheng.ledger.Server;
+import io.tanheng.ledger.audit.AuditReport;
+import io.tanheng.ledger.audit.Verification;
+import io.tanheng.ledger.offset.OffsetRegistry;
+import io.tanheng.ledger.period.PeriodVersion;
+import io.tanheng.ledger.period.Periods;
+import io.tanheng.ledger.period.State;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -26,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -125,11 +134,18 @@ class SchemaTest {
   }
 
   @Test
-  void wrongPasswordIsOneIssue() {
-    assumeTrue(server == Server.H2, "the server of the tests trusts everybody");
+  void wrongPasswordIsOneIssue() throws SQLException, IOException {
     Entities.get(LedgerDatabase.initialise(address));
-    DatabaseAddress other = new DatabaseAddress(address.url(), address.user(), "wrong");
+    String user = address.user();
+    if (server == Server.POSTGRESQL) {
+      user = "asked";
+      Server.askForPassword(user);
+      Entities.open(new DatabaseAddress(address.url(), user, "right")).close();
+    }
+    DatabaseAddress other = new DatabaseAddress(address.url(), user, "wrong");
     assertThat(refusal(other).code()).isEqualTo("database-password");
+    assertThat(LedgerDatabase.initialise(other).issues().get(0).code())
+        .isEqualTo("database-password");
   }
 
   @Test
@@ -186,6 +202,104 @@ class SchemaTest {
               DatabaseRefused.class,
               fault -> assertThat(fault.issue().code()).isEqualTo("database-read-only"));
     }
+  }
+
+  @Test
+  void fullDiskIsOneIssueAndWhatWasThereStays() {
+    assumeTrue(server == Server.H2, "of PostgreSQL, see the states of its faults");
+    FullDisk.register();
+    Entities.get(LedgerDatabase.initialise(address));
+    DatabaseAddress full =
+        new DatabaseAddress(
+            address.url().replace("jdbc:h2:file:", "jdbc:h2:full:"),
+            address.user(),
+            address.password());
+    try (LedgerDatabase database = Entities.get(LedgerDatabase.open(full, Entities.all()))) {
+      FullDisk.fill(true);
+      assertThatThrownBy(() -> insertParks(database))
+          .isInstanceOfSatisfying(
+              DatabaseRefused.class,
+              fault -> assertThat(fault.issue().code()).isEqualTo("database-disk-full"));
+    } finally {
+      FullDisk.fill(false);
+    }
+    try (LedgerDatabase again = Entities.get(LedgerDatabase.open(address, Entities.all()))) {
+      insertParks(again);
+    }
+  }
+
+  private static void insertParks(LedgerDatabase database) {
+    database.transact(
+        session ->
+            session
+                .createNativeMutationQuery(
+                    "insert into park select 'P' || x, repeat('n', 900)"
+                        + " from system_range(1, 20000) r(x)")
+                .executeUpdate());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "53100, database-disk-full",
+    "28P01, database-password",
+    "25006, database-read-only",
+    "42501, database-rights",
+    "53300, database-busy",
+    "57P01, database-unreachable"
+  })
+  void statesOfPostgresqlAreKnown(String state, String code) {
+    SQLException fault = new SQLException("said by the server", state);
+    assertThat(DatabaseFault.of(new IllegalStateException(fault), address))
+        .hasValueSatisfying(issue -> assertThat(issue.code()).isEqualTo(code));
+  }
+
+  @Test
+  void fileThatMayOnlyBeReadIsOneIssue() throws IOException {
+    assumeTrue(server == Server.H2);
+    Entities.get(LedgerDatabase.initialise(address));
+    assumeTrue(file().toFile().setReadOnly() && !Files.isWritable(file()), "root writes all");
+    try (LedgerDatabase database = Entities.get(LedgerDatabase.open(address, Entities.all()))) {
+      assertThatThrownBy(() -> insertParks(database))
+          .isInstanceOfSatisfying(
+              DatabaseRefused.class,
+              fault -> assertThat(fault.issue().code()).isEqualTo("database-read-only"));
+    }
+  }
+
+  @Test
+  void ledgerOfTheFirstReleaseIsBroughtUpToDate() throws IOException {
+    assumeTrue(server == Server.H2);
+    address = new DatabaseAddress(address.url(), "", "");
+    try (InputStream saved = SchemaTest.class.getResourceAsStream("release-1.mv.db")) {
+      Files.copy(java.util.Objects.requireNonNull(saved), file());
+    }
+    assertThat(refusal().code()).isEqualTo("schema-older");
+    assertThat(refusal().fact("version")).isEqualTo("3");
+    try (LedgerDatabase database = Entities.open(address)) {
+      AuditReport report = database.transact(Verification::of);
+      assertThat(report.broken()).isEmpty();
+      assertThat(report.entries()).isEqualTo(12);
+      assertThat(database.transact(OffsetRegistry::conservation)).isEmpty();
+      assertThat(database.transact(Periods::all))
+          .singleElement()
+          .extracting(PeriodVersion::state)
+          .isEqualTo(State.LOCKED);
+    }
+  }
+
+  @Test
+  void stepThatBreaksOffHalfWayIsRunAgain() throws IOException, SQLException {
+    assumeTrue(server == Server.H2);
+    address = new DatabaseAddress(address.url(), "", "");
+    try (InputStream saved = SchemaTest.class.getResourceAsStream("release-1.mv.db")) {
+      Files.copy(java.util.Objects.requireNonNull(saved), file());
+    }
+    // Something that stands in the way of the fourth step, in its middle.
+    execute("create table shared_set (other int)");
+    assertThat(LedgerDatabase.initialise(address)).isInstanceOf(Outcome.Refused.class);
+    assertThat(refusal().code()).isIn("schema-failed", "schema-older");
+    execute("drop table shared_set");
+    Entities.open(address).close();
   }
 
   @Test
