@@ -135,7 +135,9 @@ class LedgerCommandsTest {
     String own = Files.readString(SHIPPED_METHOD).replace("shanghai-ets", "own-ets");
     String method = Files.writeString(folder.resolve("own-ets.csv"), own).toString();
     assertThat(good("admin", "library propose " + method + " --name own")).contains("second");
-    assertThat(refused("admin", "library propose " + LEADING)).contains("manifest.json");
+    Run broken = run("admin", "library propose " + LEADING);
+    assertThat(broken.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(broken.err()).contains("manifest.json");
     assertThat(good("eva", "library list")).contains("method own v1");
 
     String file = folder.resolve("backup.zip").toString();
