@@ -21,6 +21,8 @@ import io.tanheng.ledger.period.PeriodVersion;
 import io.tanheng.ledger.period.State;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -230,6 +232,16 @@ class SharedWorkTest {
     refusedByTheDatabase("delete from finding");
   }
 
+  private static byte[] packed(String json) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream packing = EvaluationResult.packing(bytes)) {
+      packing.write(json.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   private static EvaluationResult result(String json) {
     return new EvaluationResult(
         "d",
@@ -240,7 +252,7 @@ class SharedWorkTest {
         Optional.of(new BigDecimal("91.5")),
         "leading",
         true,
-        json.getBytes(StandardCharsets.UTF_8),
+        packed(json),
         "summary",
         "摘要");
   }

@@ -14,6 +14,7 @@ import io.tanheng.ledger.archive.EvaluationResult;
 import io.tanheng.ledger.period.PeriodVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code tanheng ledger evaluate}: evaluates a version and keeps the result whole. */
+/** {@code tanheng ledger evaluate}: evaluates a version; keeps the result whole, or writes it. */
 @Command(name = "evaluate")
 final class LedgerEvaluateCommand implements Tanheng.Command {
   private final Session session;
@@ -34,6 +35,9 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
 
   @Option(names = "--version-number", paramLabel = "N", descriptionKey = "number")
   private Optional<Integer> number = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "instead")
+  private Optional<Path> out = Optional.empty();
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
@@ -80,10 +84,19 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
         new BookRun(session).printFaults(Path.of(version.name()), outcome.issues());
         return ExitCode.REFUSED;
       }
-      return keep(run, ledger, version, given.value());
+      return out.isPresent()
+          ? write(run, given.value(), out.get())
+          : keep(run, ledger, version, given.value());
     } finally {
       remove(scratch);
     }
+  }
+
+  private int write(LedgerRun run, Evaluation evaluation, Path folder) {
+    Path file = session.write(folder, () -> EvaluationJson.write(evaluation, folder));
+    run.print(EvaluationSummary.render(evaluation, session.wording(), false));
+    run.say("ledger.written", "path", file.toString());
+    return evaluation.hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
   private int keep(LedgerRun run, Ledger ledger, PeriodVersion version, Evaluation evaluation)
@@ -107,7 +120,9 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
 
   private static EvaluationResult result(Evaluation evaluation) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    EvaluationJson.write(evaluation, json);
+    try (OutputStream packed = EvaluationResult.packing(json)) {
+      EvaluationJson.write(evaluation, packed);
+    }
     return new EvaluationResult(
         evaluation.book().digest(),
         evaluation.method().method().document().id(),

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param score score
  * @param grade grade; blank where there is none
  * @param zeroCarbon whether the park may be called a zero-carbon park
- * @param sha256 sha-256 of {@code evaluation.json}
+ * @param sha256 sha-256 of {@code evaluation.json} as it is packed
  * @param archivedBy who evaluated
  * @param archivedAt when
  */

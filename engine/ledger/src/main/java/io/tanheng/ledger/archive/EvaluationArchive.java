@@ -50,7 +50,7 @@ public final class EvaluationArchive {
       return same.get();
     }
     ArchiveRow row = ArchiveRow.of(version.id(), result);
-    row.sha256 = StoredFiles.store(session, result.json(), "application/json");
+    row.sha256 = StoredFiles.store(session, result.json(), "application/gzip");
     row.english = text(session, result.english());
     row.chinese = text(session, result.chinese());
     row.archivedBy = user;
@@ -86,13 +86,11 @@ public final class EvaluationArchive {
       return missing(id);
     }
     return Outcome.of(
-        StoredFiles.get(
-            session,
-            switch (part) {
-              case JSON -> row.sha256;
-              case ENGLISH -> row.english;
-              case CHINESE -> row.chinese;
-            }));
+        switch (part) {
+          case JSON -> EvaluationResult.unpacked(StoredFiles.get(session, row.sha256));
+          case ENGLISH -> StoredFiles.get(session, row.english);
+          case CHINESE -> StoredFiles.get(session, row.chinese);
+        });
   }
 
   /** {@code evaluation-missing} with {@code id}. */

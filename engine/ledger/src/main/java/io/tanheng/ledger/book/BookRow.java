@@ -47,8 +47,4 @@ final class BookRow {
     row.cells = stored.text();
     return row;
   }
-
-  StoredRow row() {
-    return new StoredRow(rowKey, enterprise, evidence, sha256, CellText.cells(cells));
-  }
 }
