@@ -4,6 +4,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
+import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
 import io.tanheng.accounting.uncertainty.simulation.Settings;
 import picocli.CommandLine.Option;
 
@@ -44,10 +45,21 @@ final class SimulationOptions {
     }
   }
 
+  /** Where the interval of a total comes from. */
+  IntervalExplanation explanation(Evaluation evaluation, String total) {
+    return BookSimulation.explain(evaluation, defaults(evaluation), settings(), total);
+  }
+
+  private static DefaultUncertainty defaults(Evaluation evaluation) {
+    return DefaultUncertainty.of(evaluation.book().park());
+  }
+
+  private Settings settings() {
+    return Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
+  }
+
   /** Simulates an evaluated book, on every processor there is. */
   BookUncertainty uncertainty(Evaluation evaluation) {
-    Settings settings =
-        Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
-    return BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, settings);
+    return BookSimulation.of(evaluation, defaults(evaluation), settings());
   }
 }
