@@ -15,6 +15,8 @@ import java.util.Optional;
  *     boundary, which counts for indicator 24 only
  * @param serials its serial numbers, where given and readable
  * @param why findings on it: what refused it, or what is to be known
+ * @param grids MWh that may be matched before any lot: the park's, and the enterprise's that the
+ *     lot is made out to; empty for what is no green power, or refused
  */
 public record LotAssessment(
     OffsetLot lot,
@@ -22,8 +24,21 @@ public record LotAssessment(
     boolean eligible,
     boolean inBalance,
     Optional<SerialRange> serials,
-    List<Issue> why) {
+    List<Issue> why,
+    List<Derivation> grids) {
   public LotAssessment {
     why = List.copyOf(why);
+    grids = List.copyOf(grids);
+  }
+
+  /** What a lot counts that no grid power limits. */
+  public LotAssessment(
+      OffsetLot lot,
+      Derivation counted,
+      boolean eligible,
+      boolean inBalance,
+      Optional<SerialRange> serials,
+      List<Issue> why) {
+    this(lot, counted, eligible, inBalance, serials, why, List.of());
   }
 }

@@ -89,7 +89,8 @@ public final class OffsetAssessor {
         eligible,
         eligible && !context.embedded(judgement.lot()),
         judgement.candidate().serials(),
-        Stream.concat(judgement.why(), surplus).toList());
+        Stream.concat(judgement.why(), surplus).toList(),
+        match.map(GreenMatcher.Match::grids).orElse(List.of()));
   }
 
   private List<Issue> findings(List<LotAssessment> lots) {

@@ -1,0 +1,59 @@
+package io.tanheng.documents.papers;
+
+/** How a cell looks. */
+enum Look {
+  TITLE("General"),
+  NOTE("General"),
+  HEADER("General"),
+  /** Head of a block of rows that share a formula. */
+  BLOCK("General"),
+  TEXT("@"),
+  STRONG("@"),
+  /** A verdict that a formula gives. */
+  VERDICT("General"),
+  /** A cell that may be changed. */
+  INPUT("General"),
+  /** A word that may be changed. */
+  CHOICE("General"),
+  /** A figure with all its digits. */
+  FIGURE("General"),
+  /** Tonnes of a line. */
+  FINE("#,##0.0000"),
+  /** Tonnes of a total. */
+  AMOUNT("#,##0.00"),
+  TOTAL("#,##0.00"),
+  PERCENT("0.00%"),
+  SHARE("0.0000"),
+  SCORE("0.000000");
+
+  private final String format;
+
+  Look(String format) {
+    this.format = format;
+  }
+
+  /** Number format, as a workbook writes it. */
+  String format() {
+    return format;
+  }
+
+  /** Whether the cell may be changed where the sheet is protected. */
+  boolean open() {
+    return this == INPUT || this == CHOICE;
+  }
+
+  boolean bold() {
+    return this == TITLE || this == HEADER || this == BLOCK || this == STRONG || this == TOTAL;
+  }
+
+  /** Background, or blank. */
+  String fill() {
+    return switch (this) {
+      case HEADER -> "DDEBF7";
+      case BLOCK -> "EDEDED";
+      case INPUT, CHOICE -> "FFF2CC";
+      case TOTAL, VERDICT -> "E2EFDA";
+      default -> "";
+    };
+  }
+}
