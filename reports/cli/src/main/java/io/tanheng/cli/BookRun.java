@@ -14,6 +14,7 @@ import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads and evaluates one book. */
 final class BookRun {
@@ -34,10 +35,19 @@ final class BookRun {
   /** The evaluation under a method by the profile asked for, or every fault of the book. */
   Outcome<Evaluation> evaluate(
       Path path, FactorFolders folders, AccountingMethod method, Optional<Scheme> profile) {
+    return evaluate(path, () -> folders.catalog(session), method, profile);
+  }
+
+  /** The evaluation with a library that may still have to be read. */
+  Outcome<Evaluation> evaluate(
+      Path path,
+      Supplier<FactorCatalog> library,
+      AccountingMethod method,
+      Optional<Scheme> profile) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
-      FactorCatalog catalog = folders.catalog(session);
+      FactorCatalog catalog = library.get();
       Outcome<Book> book = BookReader.read(path, catalog, profile);
       return book instanceof Outcome.Given<Book> given
           ? Evaluator.evaluate(given.value(), catalog, method, profile)

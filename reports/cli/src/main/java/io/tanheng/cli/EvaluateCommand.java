@@ -5,8 +5,12 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.proof.Proof;
+import io.tanheng.documents.proof.RunInputs;
+import io.tanheng.documents.proof.SigningKey;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +30,11 @@ import picocli.CommandLine.Parameters;
 /** {@code tanheng evaluate}: the whole calculation of one or several books. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Tanheng.Command {
+  /** Writes everything of one evaluation to a folder. */
+  private interface Files {
+    List<Path> write(Path book, Evaluation evaluation, Path folder) throws IOException;
+  }
+
   private final Session session;
   private final Wording wording;
   private final BookRun run;
@@ -42,6 +51,8 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Mixin private ProfileChoice profile = new ProfileChoice();
 
+  @Mixin private ProofKey key = new ProofKey();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -56,11 +67,14 @@ final class EvaluateCommand implements Tanheng.Command {
     Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     AccountingMethod asked = method.method(session);
+    Optional<SigningKey> signing = key.key(session);
+    FactorCatalog catalog = factorFolders.catalog(session);
+    Files files = (book, evaluation, folder) -> write(book, evaluation, folder, catalog, signing);
     Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), factorFolders, asked, scheme);
-      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
+      Outcome<Evaluation> result = run.evaluate(each.getKey(), () -> catalog, asked, scheme);
+      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue(), files));
       if (json) {
         results.put(each.getKey(), result);
       }
@@ -72,14 +86,14 @@ final class EvaluateCommand implements Tanheng.Command {
     return Collections.max(codes.values());
   }
 
-  private int finish(Path book, Outcome<Evaluation> result, Path folder) {
+  private int finish(Path book, Outcome<Evaluation> result, Path folder, Files files) {
     if (!(result instanceof Outcome.Given<Evaluation> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
-    Path file;
+    List<Path> written;
     try {
-      file = EvaluationJson.write(given.value(), folder);
+      written = files.write(book, given.value(), folder);
     } catch (IOException refused) {
       String sentence =
           wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
@@ -87,16 +101,30 @@ final class EvaluateCommand implements Tanheng.Command {
       return ExitCode.REFUSED;
     }
     if (!json) {
-      print(given.value(), file);
+      print(given.value(), written);
     }
     return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private void print(Evaluation evaluation, Path file) {
+  private List<Path> write(
+      Path book,
+      Evaluation evaluation,
+      Path folder,
+      FactorCatalog catalog,
+      Optional<SigningKey> signing)
+      throws IOException {
+    Path result = EvaluationJson.write(evaluation, folder);
+    RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+    return List.of(result, Proof.write(evaluation, inputs, catalog, signing, folder));
+  }
+
+  private void print(Evaluation evaluation, List<Path> files) {
     var terminal = session.terminal();
     terminal.out().print(EvaluationSummary.render(evaluation, wording, terminal.colour()));
     terminal.out().println();
-    terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    for (Path file : files) {
+      terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    }
     terminal.out().println();
   }
 

@@ -4,12 +4,13 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.issue.Outcome;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option {@code --method}: the accounting method of a run. */
 final class MethodOption {
   @Option(names = "--method", paramLabel = "ID|FILE", descriptionKey = "method")
-  private String method = AccountingMethods.DEFAULT;
+  private Optional<String> method = Optional.empty();
 
   /**
    * The method asked for.
@@ -17,7 +18,12 @@ final class MethodOption {
    * @throws UsageException where there is none, with every fault of a file and its line
    */
   AccountingMethod method(Session session) {
-    return method(method, session);
+    return method(method.orElse(AccountingMethods.DEFAULT), session);
+  }
+
+  /** What was asked for, where anything was. */
+  Optional<String> asked() {
+    return method;
   }
 
   /** A shipped method, or one of a file. */
