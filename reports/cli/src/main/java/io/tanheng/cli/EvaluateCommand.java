@@ -8,6 +8,7 @@ import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.proof.Proof;
 import io.tanheng.documents.proof.RunInputs;
 import io.tanheng.documents.proof.SigningKey;
+import io.tanheng.documents.report.ReportPage;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -115,7 +116,8 @@ final class EvaluateCommand implements Tanheng.Command {
       throws IOException {
     Path result = EvaluationJson.write(evaluation, folder);
     RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
-    return List.of(result, Proof.write(evaluation, inputs, catalog, signing, folder));
+    Path proof = Proof.write(evaluation, inputs, catalog, signing, folder);
+    return List.of(result, ReportPage.write(evaluation, wording, inputs.engine(), folder), proof);
   }
 
   private void print(Evaluation evaluation, List<Path> files) {

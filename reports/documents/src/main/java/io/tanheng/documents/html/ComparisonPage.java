@@ -11,8 +11,6 @@ import io.tanheng.documents.text.ComparisonWording;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Wording;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,7 +58,10 @@ public final class ComparisonPage {
     html.raw("<!DOCTYPE html>\n<html lang=\"" + (wording.wording().chinese() ? "zh" : "en"));
     html.raw("\">\n<head><meta charset=\"utf-8\">");
     html.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
-    html.element("title", "", title).raw("<style>").raw(style()).raw("</style></head>\n<body>");
+    html.element("title", "", title)
+        .raw("<style>")
+        .raw(StyleSheet.of("comparison.css"))
+        .raw("</style></head>\n<body>");
     html.raw("<main><header>").element("h1", "", title);
     html.element("p", "lead", wording.text("compare.lead")).raw("</header>\n");
     headlines();
@@ -180,16 +181,5 @@ public final class ComparisonPage {
       html.text(wording.text("compare.legend." + key)).raw("</span>");
     }
     html.element("span", "hint", wording.text("compare.hint")).raw("</p>");
-  }
-
-  private static String style() {
-    try (InputStream in = ComparisonPage.class.getResourceAsStream("comparison.css")) {
-      if (in == null) {
-        throw new IllegalStateException("comparison.css: no such resource");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("comparison.css", e);
-    }
   }
 }

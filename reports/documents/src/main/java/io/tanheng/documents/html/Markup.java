@@ -1,28 +1,28 @@
 package io.tanheng.documents.html;
 
 /** HTML as it is put together; every text is escaped. */
-final class Markup {
+public final class Markup {
   private final StringBuilder html = new StringBuilder(32_768);
 
   /** Markup as it is. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     html.append(markup);
     return this;
   }
 
   /** A text of the reader, escaped. */
-  Markup text(String text) {
+  public Markup text(String text) {
     html.append(escaped(text));
     return this;
   }
 
   /** An element that holds a text. */
-  Markup element(String tag, String style, String text) {
+  public Markup element(String tag, String style, String text) {
     return open(tag, style).text(text).close(tag);
   }
 
   /** Opens an element of a style class; blank for none. */
-  Markup open(String tag, String style) {
+  public Markup open(String tag, String style) {
     html.append('<').append(tag);
     if (!style.isEmpty()) {
       html.append(" class=\"").append(style).append('"');
@@ -32,7 +32,7 @@ final class Markup {
   }
 
   /** Closes an element. */
-  Markup close(String tag) {
+  public Markup close(String tag) {
     html.append("</").append(tag).append('>');
     return this;
   }
