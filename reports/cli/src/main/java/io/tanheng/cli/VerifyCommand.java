@@ -9,6 +9,7 @@ import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.proof.Proof;
 import io.tanheng.documents.proof.ProofCheck;
 import io.tanheng.documents.proof.RecordedProof;
+import io.tanheng.documents.proof.Reperformance;
 import io.tanheng.documents.proof.RunInputs;
 import io.tanheng.documents.proof.Verdict;
 import io.tanheng.documents.text.Page;
@@ -99,10 +100,15 @@ final class VerifyCommand implements Tanheng.Command {
     FactorCatalog catalog = folders.catalog(session);
     BookRun run = new BookRun(session);
     Outcome<Evaluation> result = run.evaluate(of, () -> catalog, accounting, scheme);
-    if (!json && !(result instanceof Outcome.Given<Evaluation>)) {
+    if (result instanceof Outcome.Given<Evaluation> given) {
+      try (Reperformance again = Reperformance.of(given.value(), inputs, catalog)) {
+        return ProofCheck.reperformed(recorded, folder, key, again, inputs.engine());
+      }
+    }
+    if (!json) {
       run.printFaults(of, result.issues());
     }
-    return ProofCheck.reperformed(recorded, folder, key, inputs, catalog, result);
+    return ProofCheck.refused(recorded, folder, key, inputs, catalog, result.issues());
   }
 
   /** The id of the method or profile that the proven run was asked for. */

@@ -12,7 +12,7 @@ public final class Markup {
 
   /** A text of the reader, escaped. */
   public Markup text(String text) {
-    html.append(escaped(text));
+    escape(text);
     return this;
   }
 
@@ -37,11 +37,28 @@ public final class Markup {
     return this;
   }
 
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  /** Appends a text; most have nothing to escape. */
+  private void escape(String text) {
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String instead = escaped(text.charAt(i));
+      if (!instead.isEmpty()) {
+        html.append(text, done, i).append(instead);
+        done = i + 1;
+      }
+    }
+    html.append(text, done, text.length());
+  }
+
+  /** What stands for a character; blank for itself. */
+  private static String escaped(char character) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   @Override

@@ -49,6 +49,6 @@ record Difference(String path, String recorded, String found) {
   }
 
   private static JsonMembers members(Path file) throws IOException {
-    return new JsonMembers(new BufferedInputStream(Files.newInputStream(file)));
+    return JsonMembers.byWord(new BufferedInputStream(Files.newInputStream(file)));
   }
 }

@@ -33,12 +33,24 @@ final class JsonMembers implements AutoCloseable {
   }
 
   private final JsonParser in;
+  private final boolean labelled;
   private final Deque<Frame> open = new ArrayDeque<>();
   private String path = "";
   private String value = "";
 
-  JsonMembers(InputStream stream) throws IOException {
+  private JsonMembers(InputStream stream, boolean labelled) throws IOException {
     this.in = FACTORY.createParser(stream);
+    this.labelled = labelled;
+  }
+
+  /** Elements of arrays go by their first word. */
+  static JsonMembers byWord(InputStream stream) throws IOException {
+    return new JsonMembers(stream, true);
+  }
+
+  /** Elements of arrays go by their place. */
+  static JsonMembers byPlace(InputStream stream) throws IOException {
+    return new JsonMembers(stream, false);
   }
 
   /**
@@ -76,10 +88,16 @@ final class JsonMembers implements AutoCloseable {
   private void scalar(JsonToken token) throws IOException {
     value = in.getText();
     Frame frame = open.peek();
-    if (frame != null && !frame.array && frame.label.isEmpty() && token == JsonToken.VALUE_STRING) {
-      frame.label = value;
+    if (labelled && token == JsonToken.VALUE_STRING) {
+      label(frame);
     }
     path = spelt();
+  }
+
+  private void label(Frame frame) {
+    if (frame != null && !frame.array && frame.label.isEmpty()) {
+      frame.label = value;
+    }
   }
 
   private String spelt() {

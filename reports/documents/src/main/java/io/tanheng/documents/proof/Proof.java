@@ -81,6 +81,13 @@ public final class Proof {
         });
   }
 
+  /** What a proof says, without its seal. */
+  static byte[] unsealed(
+      Evaluation evaluation, RunInputs inputs, FactorCatalog catalog, ResultFile result)
+      throws IOException {
+    return new Proof(evaluation, inputs, catalog, result).page(page -> {});
+  }
+
   private static void signature(SigningKey key, byte[] message, JsonPage page) throws IOException {
     page.text("algorithm", SignedProof.ALGORITHM);
     page.text("public_key", key.publicKey());

@@ -1,15 +1,11 @@
 package io.tanheng.documents.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
-import io.tanheng.factors.issue.Outcome;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,29 +43,42 @@ public final class ProofCheck {
   }
 
   /**
-   * Checks a proof against its book evaluated again.
+   * Checks a proof against its result made again.
    *
    * @param folder the folder of the proof
    * @param signer public key, X.509 in Base64, that it must be signed with, where one is asked for
-   * @param inputs what the new evaluation was given
-   * @param catalog the factor library of the new evaluation
-   * @param again the new evaluation, or the faults of the book
+   * @param engine version of the engine that made it again
    */
   public static Verdict reperformed(
+      RecordedProof proof, Path folder, Optional<String> signer, Reperformance again, String engine)
+      throws IOException {
+    ProofCheck check = new ProofCheck(proof, folder);
+    check.integrity(signer);
+    check.compare(again);
+    check.engine(engine);
+    return new Verdict(check.differences, check.notes);
+  }
+
+  /**
+   * Checks a proof whose book is refused now.
+   *
+   * @param folder the folder of the proof
+   * @param signer public key, X.509 in Base64, that it must be signed with, where one is asked for
+   * @param inputs what the refused run was given
+   * @param catalog the factor library of the refused run
+   * @param faults the faults of the book
+   */
+  public static Verdict refused(
       RecordedProof proof,
       Path folder,
       Optional<String> signer,
       RunInputs inputs,
       FactorCatalog catalog,
-      Outcome<Evaluation> again)
+      List<Issue> faults)
       throws IOException {
     ProofCheck check = new ProofCheck(proof, folder);
     check.integrity(signer);
-    if (again instanceof Outcome.Given<Evaluation> given) {
-      check.compare(given.value(), inputs, catalog);
-    } else {
-      check.refused(inputs, catalog, again.issues());
-    }
+    check.refused(inputs, catalog, faults);
     check.engine(inputs.engine());
     return new Verdict(check.differences, check.notes);
   }
@@ -108,25 +117,13 @@ public final class ProofCheck {
     }
   }
 
-  private void compare(Evaluation again, RunInputs inputs, FactorCatalog catalog)
-      throws IOException {
-    Path scratch = Files.createTempFile("tanheng-", ".json");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
-        EvaluationJson.write(again, out);
-      }
-      ResultFile written = ResultFile.of(scratch);
-      byte[] now = Proof.render(again, inputs, catalog, Optional.empty(), written);
-      MemberCheck check =
-          new MemberCheck(proof.members(), RecordedProof.of(now).members(), differences);
-      check.inputs();
-      check.sets();
-      check.result();
-      figures(scratch, written.sha256());
-      check.others();
-    } finally {
-      Files.deleteIfExists(scratch);
-    }
+  private void compare(Reperformance again) throws IOException {
+    MemberCheck check = new MemberCheck(proof.members(), again.members(), differences);
+    check.inputs();
+    check.sets();
+    check.result();
+    figures(again.result(), again.sha256());
+    check.others();
   }
 
   /** The first figure in which the result beside the proof is not that of the book. */

@@ -8,14 +8,21 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A proof as it was written. */
 public final class RecordedProof {
+  /** What an element of a list is called. */
+  private static final Pattern KEY = Pattern.compile("([\\w.]+)\\[(\\d+)]\\.(?:name|id|lot_id)");
+
   private final byte[] bytes;
   private final Map<String, String> members;
 
@@ -57,16 +64,35 @@ public final class RecordedProof {
 
   private static Map<String, String> members(byte[] json) throws IOException {
     Map<String, String> members = new LinkedHashMap<>();
-    try (JsonMembers in = new JsonMembers(new ByteArrayInputStream(json))) {
+    try (JsonMembers in = JsonMembers.byPlace(new ByteArrayInputStream(json))) {
       while (in.next()) {
-        String path = in.path();
-        for (int twice = 2; members.containsKey(path); twice++) {
-          path = in.path() + "#" + twice;
-        }
-        members.put(path, in.value());
+        members.put(in.path(), in.value());
       }
     }
-    return members;
+    return named(members);
+  }
+
+  /** Elements by what they are called in the place of their number, whatever the order of keys. */
+  private static Map<String, String> named(Map<String, String> members) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    members.forEach(
+        (path, value) -> {
+          Matcher key = KEY.matcher(path);
+          if (key.matches()) {
+            String name = key.group(1) + "[" + value;
+            String once = taken.add(name) ? name : name + "#" + key.group(2);
+            names.put(key.group(1) + "[" + key.group(2), once);
+          }
+        });
+    Map<String, String> named = new LinkedHashMap<>();
+    members.forEach(
+        (path, value) -> {
+          int end = path.lastIndexOf(']');
+          String element = end < 0 ? path : path.substring(0, end);
+          named.put(names.getOrDefault(element, element) + path.substring(element.length()), value);
+        });
+    return named;
   }
 
   /** What it says by path, in its order. */

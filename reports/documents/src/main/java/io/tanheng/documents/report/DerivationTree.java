@@ -2,13 +2,16 @@ package io.tanheng.documents.report;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.accounting.derivation.Source;
 import io.tanheng.documents.explain.SourceText;
 import io.tanheng.documents.html.Markup;
 import io.tanheng.documents.text.Figures;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes derivations as lists that unfold, so many values on the whole page and no more. */
 final class DerivationTree {
@@ -16,11 +19,14 @@ final class DerivationTree {
   private static final int SHOWN = 8;
 
   /** How many values are shown under one figure. */
-  private static final int BUDGET = 120;
+  private static final int BUDGET = 60;
 
   private final Sheet sheet;
   private final Markup html;
   private final SourceText sources;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> operations = new HashMap<>();
+  private final Map<Source, String> places = new HashMap<>();
   private int left;
 
   DerivationTree(Sheet sheet) {
@@ -41,7 +47,7 @@ final class DerivationTree {
     if (inputs.isEmpty()) {
       html.raw("<div class=\"leaf\">");
       headline(node);
-      node.source().ifPresent(s -> html.element("small", "", sources.text(s, node.label())));
+      node.source().ifPresent(s -> html.element("small", "", from(s, node.label())));
       html.raw("</div>");
       return;
     }
@@ -73,12 +79,23 @@ final class DerivationTree {
 
   private void headline(Derivation node) {
     boolean bare = node.unit().isBlank() || node.unit().equals("1");
-    html.text(sheet.wording().label(node.label()) + " = ");
+    html.text(names.computeIfAbsent(node.label(), sheet.wording()::label)).raw(" = ");
     html.element("b", "", Figures.exact(node.value()) + (bare ? "" : " " + node.unit()));
     if (node.operation() != Operation.LEAF) {
-      String count = Integer.toString(node.inputs().size());
-      String key = "operation." + node.operation().name().toLowerCase(Locale.ROOT);
-      html.raw(" ").element("i", "", sheet.say(key, "count", count));
+      html.raw(" ").element("i", "", operation(node.operation(), node.inputs().size()));
     }
+  }
+
+  private String operation(Operation operation, int inputs) {
+    String count = Integer.toString(inputs);
+    String key = "operation." + operation.name().toLowerCase(Locale.ROOT);
+    return operations.computeIfAbsent(key + count, each -> sheet.say(key, "count", count));
+  }
+
+  /** Factors stand under many lines, and are put into words once. */
+  private String from(Source source, String label) {
+    return source instanceof Source.Factor
+        ? places.computeIfAbsent(source, each -> sources.text(each, label))
+        : sources.text(source, label);
   }
 }

@@ -1,5 +1,6 @@
 package io.tanheng.documents.report;
 
+import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.documents.report.Sheet.Column;
@@ -8,9 +9,13 @@ import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** From the sources to the scopes: a plot, and the shares of categories, enterprises and gases. */
 final class SharePart {
+  /** Stands before the categories of a scope. */
+  private static final String INDENT = "\u2003";
+
   private SharePart() {}
 
   static void write(Sheet sheet) {
@@ -30,11 +35,19 @@ final class SharePart {
     Totals totals = inventory.park();
     BigDecimal gross = totals.isoTotalLocation().value();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row(sheet.wording().label("scope1"), totals.scope1().value(), gross));
-    rows.add(row(sheet.wording().label("scope2_location"), totals.scope2Location().value(), gross));
-    inventory
-        .byCategory()
-        .forEach((word, t) -> rows.add(row(sheet.wording().word("category", word), t, gross)));
+    for (boolean direct : new boolean[] {true, false}) {
+      var scope = direct ? totals.scope1() : totals.scope2Location();
+      rows.add(
+          row(sheet.wording().label(direct ? "scope1" : "scope2_location"), scope.value(), gross));
+      inventory
+          .byCategory()
+          .forEach(
+              (word, tonnes) -> {
+                if (direct != Category.valueOf(word.toUpperCase(Locale.ROOT)).purchase()) {
+                  rows.add(row(INDENT + sheet.wording().word("category", word), tonnes, gross));
+                }
+              });
+    }
     add(rows, "− " + sheet.wording().label("co2_recovered"), totals.co2Recovered().value(), gross);
     add(rows, "− " + sheet.wording().label("exports"), totals.exports().value(), gross);
     add(

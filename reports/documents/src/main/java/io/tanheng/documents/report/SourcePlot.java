@@ -4,6 +4,7 @@ import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.documents.html.Markup;
 import io.tanheng.documents.text.Figures;
+import io.tanheng.documents.text.TextWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class SourcePlot {
   private static final double HEIGHT = 300;
   private static final double GAP = 15;
   private static final double BAR = 10;
-  private static final double[] COLUMNS = {250, 510, 770};
+  private static final double[] COLUMNS = {232, 486, 740};
+  private static final int WIDTH = 22;
   private static final String OTHERS = "";
 
   /** A bar of the plot, filled from above as bands leave or reach it. */
@@ -210,8 +212,17 @@ final class SourcePlot {
     html.raw("<rect x=\"" + at(x) + "\" y=\"" + at(node.y) + "\" width=\"" + at(BAR));
     html.raw("\" height=\"" + at(size(node)) + "\"/><text x=\"");
     html.raw(at(column == 0 ? x - 8 : x + BAR + 8) + "\" y=\"" + at(y));
-    html.raw(column == 0 ? "\" text-anchor=\"end\">" : "\">").text(node.name + " ");
+    html.raw(column == 0 ? "\" text-anchor=\"end\">" : "\">").text(shortened(node.name) + " ");
     html.raw("<tspan>").text(Figures.amount(node.tonnes)).raw("</tspan></text>");
+  }
+
+  /** A name that fits beside its bar; Chinese letters are twice as wide. */
+  private static String shortened(String name) {
+    StringBuilder fitting = new StringBuilder();
+    for (int i = 0; i < name.length() && TextWidth.of(fitting.toString()) < WIDTH; i++) {
+      fitting.append(name.charAt(i));
+    }
+    return fitting.length() < name.length() ? fitting.toString().strip() + "…" : name;
   }
 
   private static String at(double place) {

@@ -26,7 +26,7 @@ final class ProvenBook {
 
   static final String PUBLIC = "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=";
 
-  private static final String ENGINE = "1.0";
+  static final String ENGINE = "1.0";
   private static final FactorCatalog SHIPPED = FactorCatalog.shipped();
   private static final String TABLE =
       """
@@ -127,8 +127,21 @@ final class ProvenBook {
 
   Verdict verify(RunInputs inputs, FactorCatalog catalog, Outcome<Evaluation> again)
       throws IOException {
-    RecordedProof proof = RecordedProof.read(proof()).asOptional().orElseThrow();
-    return ProofCheck.reperformed(proof, out, Optional.of(PUBLIC), inputs, catalog, again);
+    if (!(again instanceof Outcome.Given<Evaluation> given)) {
+      return ProofCheck.refused(
+          recorded(), out, Optional.of(PUBLIC), inputs, catalog, again.issues());
+    }
+    try (Reperformance made = Reperformance.of(given.value(), inputs, catalog)) {
+      return verify(made, inputs.engine());
+    }
+  }
+
+  Verdict verify(Reperformance again, String engine) throws IOException {
+    return ProofCheck.reperformed(recorded(), out, Optional.of(PUBLIC), again, engine);
+  }
+
+  private RecordedProof recorded() throws IOException {
+    return RecordedProof.read(proof()).asOptional().orElseThrow();
   }
 
   Path proof() {
