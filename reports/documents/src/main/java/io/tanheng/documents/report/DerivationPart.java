@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 /** Derivations that unfold: totals, balance, score or thresholds, and the largest lines. */
 final class DerivationPart {
   /** So many lines have a derivation of their own on the page. */
-  private static final int LINES = 20;
+  private static final int LINES = 12;
 
   private DerivationPart() {}
 

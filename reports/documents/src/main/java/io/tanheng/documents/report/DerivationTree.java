@@ -19,7 +19,7 @@ final class DerivationTree {
   private static final int SHOWN = 8;
 
   /** How many values are shown under one figure. */
-  private static final int BUDGET = 60;
+  private static final int BUDGET = 50;
 
   private final Sheet sheet;
   private final Markup html;

@@ -24,7 +24,9 @@ final class FactorPart {
             Column.text(sheet.say("report.unit")),
             Column.text(sheet.say("report.source")),
             Column.text(sheet.say("report.verified")));
-    html.raw("<details open=\"\"><summary>").text(sheet.say("report.all-factors")).raw("</summary>");
+    html.raw("<details open=\"\"><summary>")
+        .text(sheet.say("report.all-factors"))
+        .raw("</summary>");
     sheet.table("factors", columns, factors.stream().map(each -> cells(sheet, each)).toList());
     html.raw("</details>");
     sheet.end();

@@ -48,8 +48,12 @@ final class SharePart {
                 }
               });
     }
-    add(rows, "− " + sheet.wording().label("co2_recovered"), totals.co2Recovered().value(), gross);
-    add(rows, "− " + sheet.wording().label("exports"), totals.exports().value(), gross);
+    add(
+        rows,
+        sheet.wording().label("co2_recovered"),
+        totals.co2Recovered().value().negate(),
+        gross);
+    add(rows, sheet.wording().label("exports"), totals.exports().value().negate(), gross);
     add(
         rows,
         "+ " + sheet.wording().label("attribute_sold"),
