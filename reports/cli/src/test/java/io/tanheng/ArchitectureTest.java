@@ -39,6 +39,8 @@ class ArchitectureTest {
           .definedBy("io.tanheng.factors..")
           .layer("accounting")
           .definedBy("io.tanheng.accounting..")
+          .layer("planning")
+          .definedBy("io.tanheng.planning..")
           .layer("documents")
           .definedBy("io.tanheng.documents..")
           .layer("cli")
@@ -47,8 +49,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("documents")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("planning")
+          .mayOnlyBeAccessedByLayers("documents", "cli")
           .whereLayer("accounting")
-          .mayOnlyBeAccessedByLayers("documents", "cli");
+          .mayOnlyBeAccessedByLayers("planning", "documents", "cli");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

@@ -45,7 +45,38 @@ final class DensityCheck implements Check {
             reference
                 .filter(known -> apart(value, known, FROM_OTHERS))
                 .ifPresent(known -> report("lint-density", row, value, known, review)));
+    reference.ifPresent(
+        density ->
+            rows.stream()
+                .filter(DensityCheck::co2PerMass)
+                .forEach(row -> perLitre(row, code, density, review)));
     differing(densities, review);
+  }
+
+  private static boolean co2PerMass(EmissionFactor row) {
+    return row.parameter() == Parameter.EF && Figure.of(row).equals(Figure.co2(Dimension.MASS));
+  }
+
+  /** A figure per mass that is not that of the other sets, but times the density is. */
+  private static void perLitre(EmissionFactor row, String code, BigDecimal density, Review review) {
+    Optional<BigDecimal> mass =
+        review.references().median(review.set().id(), code, Figure.co2(Dimension.MASS));
+    BigDecimal value = Figure.base(row);
+    mass.filter(known -> apart(value, known, FROM_OTHERS))
+        .filter(known -> !apart(value, known.multiply(density), AMONG_ROWS))
+        .ifPresent(
+            known ->
+                review.report(
+                    "lint-density-mass",
+                    row,
+                    "unit",
+                    "value",
+                    Review.shown(row),
+                    "density",
+                    Review.shown(density.multiply(KILOGRAMS)),
+                    "expected",
+                    Review.shown(
+                        row.value().multiply(known).divide(value, Decimals.PRECISION), row)));
   }
 
   private static boolean co2PerVolume(EmissionFactor row) {
@@ -79,7 +110,7 @@ final class DensityCheck implements Check {
         });
   }
 
-  private static boolean apart(BigDecimal value, BigDecimal known, BigDecimal share) {
+  static boolean apart(BigDecimal value, BigDecimal known, BigDecimal share) {
     return value.subtract(known).abs().compareTo(known.multiply(share)) > 0;
   }
 

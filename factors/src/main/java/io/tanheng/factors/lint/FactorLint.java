@@ -25,7 +25,10 @@ public final class FactorLint {
           new DuplicateCheck(),
           new ReachCheck(),
           new BasisCheck(),
+          new NetValueCheck(),
+          new GasStateCheck(),
           new MagnitudeCheck(),
+          new GwpCheck(),
           new ProductCheck(),
           new ComponentSumCheck(),
           new BlendCheck(),
@@ -49,7 +52,26 @@ public final class FactorLint {
   public LintReport lint(FactorSet set, List<AcceptedFinding> accepted) {
     Review review = new Review(set, catalog, references);
     CHECKS.forEach(check -> check.run(review));
-    return sorted(review.findings(), accepted, set);
+    List<Issue> found = new ArrayList<>(review.findings());
+    taken(set).ifPresent(found::add);
+    return sorted(found, accepted, set);
+  }
+
+  /** A folder is a set of its own; a single table, titled by its file, has no id that counts. */
+  private Optional<Issue> taken(FactorSet set) {
+    boolean folder = !set.title().equals(set.id());
+    return Optional.of(set.id())
+        .filter(id -> folder && catalog.setIds().contains(id))
+        .flatMap(catalog::find)
+        .filter(known -> !known.digest().equals(set.digest()))
+        .map(
+            known ->
+                Issue.warning(
+                    "lint-set-known",
+                    "",
+                    Location.file(set.id() + "/manifest.json"),
+                    "set",
+                    set.id()));
   }
 
   private static LintReport sorted(

@@ -45,15 +45,6 @@ final class MagnitudeCheck implements Check {
 
   private static void report(EmissionFactor row, BigDecimal ratio, Review review) {
     BigDecimal elsewhere = row.value().divide(ratio, Decimals.PRECISION);
-    review.report(
-        "lint-magnitude",
-        row,
-        "value",
-        "value",
-        Review.shown(row),
-        "expected",
-        Review.shown(elsewhere, row),
-        "ratio",
-        Review.shown(ratio));
+    review.reportValue("lint-magnitude", row, elsewhere, ratio);
   }
 }

@@ -56,16 +56,7 @@ final class ProductCheck implements Check {
     BigDecimal ratio = computed.divide(printed, Decimals.PRECISION);
     if (ratio.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
       BigDecimal expected = row.value().multiply(ratio);
-      review.report(
-          "lint-product",
-          row,
-          "value",
-          "value",
-          Review.shown(row),
-          "expected",
-          Review.shown(expected, row),
-          "ratio",
-          Review.shown(ratio));
+      review.reportValue("lint-product", row, expected, ratio);
     }
   }
 }

@@ -43,6 +43,16 @@ final class References {
     return values.isEmpty() ? Optional.empty() : Optional.of(SetFigures.median(values));
   }
 
+  /** Every value of the other sets for a figure. */
+  List<BigDecimal> all(String except, String code, Figure figure) {
+    return others(except, code).stream().flatMap(set -> set.all(figure).stream()).toList();
+  }
+
+  /** The figures of the other sets for an activity, a set each. */
+  List<SetFigures> sets(String except, String code) {
+    return others(except, code);
+  }
+
   /**
    * The density that the other sets imply, kg/L: CO2 per volume over CO2 per mass, of a set that
    * has both where there is one.
@@ -68,7 +78,8 @@ final class References {
     return others;
   }
 
-  private static Optional<BigDecimal> density(SetFigures set) {
+  /** The density that a set implies that prices both by volume and by mass. */
+  static Optional<BigDecimal> density(SetFigures set) {
     return quotient(
         set.median(Figure.co2(Dimension.VOLUME)), set.median(Figure.co2(Dimension.MASS)));
   }

@@ -68,6 +68,25 @@ final class Review {
     findings.add(Issue.warning(code, "", where, all.toArray(String[]::new)));
   }
 
+  /**
+   * Reports the value of a row that is another than expected.
+   *
+   * @param expected the value, in the unit of the row
+   * @param ratio how far apart they are
+   */
+  void reportValue(String code, EmissionFactor row, BigDecimal expected, BigDecimal ratio) {
+    report(
+        code,
+        row,
+        "value",
+        "value",
+        shown(row),
+        "expected",
+        shown(expected, row),
+        "ratio",
+        shown(ratio));
+  }
+
   /** A figure as messages show it. */
   static String shown(BigDecimal figure) {
     BigDecimal rounded = figure.round(SHOWN);

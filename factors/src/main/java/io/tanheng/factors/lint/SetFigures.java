@@ -6,6 +6,7 @@ import io.tanheng.factors.catalog.ParameterUnits;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.quantity.Dimension;
+import io.tanheng.factors.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ final class SetFigures {
   private static final BigDecimal CARBON = BigDecimal.valueOf(12);
 
   private final Map<Figure, List<BigDecimal>> values = new LinkedHashMap<>();
+  private final Map<Figure, List<Unit>> gasUnits = new LinkedHashMap<>();
 
   SetFigures(Collection<EmissionFactor> rows) {
     rows.stream().filter(SetFigures::compared).forEach(this::add);
@@ -45,6 +47,27 @@ final class SetFigures {
 
   private void add(EmissionFactor row) {
     values.computeIfAbsent(Figure.of(row), key -> new ArrayList<>()).add(Figure.base(row));
+    if (row.unit().denominator().dimension() == Dimension.GAS_VOLUME) {
+      gasUnits
+          .computeIfAbsent(Figure.of(row), key -> new ArrayList<>())
+          .add(row.unit().denominator());
+    }
+  }
+
+  /** Every value of a figure; none where the set has none. */
+  List<BigDecimal> all(Figure figure) {
+    return List.copyOf(values.getOrDefault(figure, List.of()));
+  }
+
+  /**
+   * The volumes of gas that the values of a figure are given per, in the same order; for CO2 that
+   * is a product, those of the calorific values.
+   */
+  List<Unit> gasUnits(Figure figure) {
+    Figure ncv = new Figure("ncv", "", Dimension.GAS_VOLUME);
+    boolean product = figure.equals(Figure.co2(Dimension.GAS_VOLUME));
+    List<Unit> own = gasUnits.getOrDefault(figure, List.of());
+    return own.isEmpty() && product ? gasUnits.getOrDefault(ncv, List.of()) : List.copyOf(own);
   }
 
   /** The median of a figure; absent where the set has none. */

@@ -13,6 +13,22 @@ import java.math.BigDecimal;
  */
 public record Unit(
     String symbol, Dimension dimension, BigDecimal numerator, BigDecimal denominator) {
+  /** By hand, as units are compared for each figure of each line. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Unit unit
+            && symbol.equals(unit.symbol)
+            && dimension == unit.dimension
+            && numerator.equals(unit.numerator)
+            && denominator.equals(unit.denominator));
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
+  }
+
   @Override
   public String toString() {
     return symbol;

@@ -8,13 +8,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of units that ships with the library, by symbol and alias. */
 final class UnitTable {
   private static final String FILE = "units.csv";
+
+  /** Milligram or megagram, metric ton or megatonne, year or ampere. */
+  private static final Set<String> UNCLEAR = Set.of("mg", "mt", "a");
 
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Unit> byName = new HashMap<>();
@@ -44,6 +49,22 @@ final class UnitTable {
 
   Map<String, Unit> byName() {
     return Map.copyOf(byName);
+  }
+
+  /** Names in small letters; without those that mean two units, or may. */
+  Map<String, Unit> byLowerCase() {
+    Map<String, Unit> names = new HashMap<>();
+    Set<String> unclear = new HashSet<>(UNCLEAR);
+    byName.forEach(
+        (name, unit) -> {
+          String lower = name.toLowerCase(Locale.ROOT);
+          Unit other = names.putIfAbsent(lower, unit);
+          if (other != null && !other.equals(unit)) {
+            unclear.add(lower);
+          }
+        });
+    names.keySet().removeAll(unclear);
+    return Map.copyOf(names);
   }
 
   private void add(NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package io.tanheng.factors.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
 public final class Units {
   private static final List<Unit> ALL;
   private static final Map<String, Unit> BY_NAME;
+  private static final Map<String, Unit> BY_LOWER_CASE;
 
   static {
     UnitTable table = UnitTable.read();
     ALL = table.units();
     BY_NAME = table.byName();
+    BY_LOWER_CASE = table.byLowerCase();
   }
 
   private Units() {}
@@ -20,6 +23,14 @@ public final class Units {
   /** The unit of that symbol or alias ({@code 吨}, {@code 万Nm³}, {@code m³}). */
   public static Optional<Unit> find(String symbol) {
     return Optional.ofNullable(BY_NAME.get(symbol.strip()));
+  }
+
+  /**
+   * The unit of that symbol or alias in capitals or small letters, {@code KWH}; absent where two
+   * units differ by them, as milligrams and megagrams do.
+   */
+  public static Optional<Unit> findInAnyCase(String symbol) {
+    return Optional.ofNullable(BY_LOWER_CASE.get(symbol.strip().toLowerCase(Locale.ROOT)));
   }
 
   /**

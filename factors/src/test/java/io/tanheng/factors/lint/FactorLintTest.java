@@ -69,7 +69,13 @@ class FactorLintTest {
     "diesel oxidation - 0.98 1",
     "natural_gas ef CO2 56.1 kgCO2/GJ",
     "natural_gas ef CO2 50.3 kgCO2/GJ_gross",
-    "electricity ef CO2 0.05 kgCO2/kWh"
+    "electricity ef CO2 0.05 kgCO2/kWh",
+    "natural_gas ncv - 400 GJ/10^4Nm3",
+    "diesel ncv - 43.4 GJ/t",
+    "natural_gas ef CO2 2.1622 kgCO2/Nm3",
+    "natural_gas ef CO2 2.04961 kgCO2/Sm3",
+    "diesel ef CO2 2.9 kgCO2/kg",
+    "CH4 gwp CH4 29.8 tCO2e/t AR6"
   })
   void letsSoundRowsPass(String row) {
     assertThat(findings(row)).isEmpty();
@@ -92,7 +98,17 @@ class FactorLintTest {
     "diesel oxidation - 98 1, lint-fraction, value",
     "natural_gas ef CO2 56.1 kgCO2/GJ_gross, lint-basis, unit",
     "natural_gas ef CO2 50.3 kgCO2/GJ, lint-basis, unit",
-    "disel ncv - 42.652 GJ/t, lint-item-unknown, item"
+    "disel ncv - 42.652 GJ/t, lint-item-unknown, item",
+    // gross labelled net
+    "natural_gas ncv - 432 GJ/10^4Nm3, lint-net-above, value",
+    "diesel ncv - 45.6 GJ/t, lint-net-above, value",
+    // 389.31 × 0.0153 × 0.99 × 44/12 per 10^4 Nm3, and the calorific value itself
+    "natural_gas ef CO2 2.1622 kgCO2/Sm3, lint-gas-state, unit",
+    "natural_gas ncv - 0.038931 GJ/m3_20C, lint-gas-state, unit",
+    // per litre labelled per kg
+    "diesel ef CO2 2.6 kgCO2/kg, lint-density-mass, unit",
+    "CH4 gwp CH4 9999 tCO2e/t AR6, lint-magnitude, value",
+    "CH4 gwp CH4 0.028 tCO2e/t AR5, lint-magnitude, value"
   })
   void tellsASlip(String row, String code, String column) {
     assertThat(findings(row))
@@ -180,6 +196,16 @@ class FactorLintTest {
     assertThat(findings("diesel ncv - 42.652 GJ/t", "diesel ncv - 43.0 GJ/t"))
         .extracting(Issue::code, finding -> finding.fact("first"))
         .containsExactly(tuple("lint-duplicate", "r1"));
+  }
+
+  @Test
+  void setOfAKnownIdWithOtherContentsIsTold() {
+    FactorSet shipped = CATALOG.find("gbt32151-2024").orElseThrow();
+    FactorSet own =
+        new FactorSet(shipped.id(), "Own figures", "1", "", "", "", "abc", shipped.factors());
+    assertThat(LINT.lint(own, AcceptedFinding.shipped(shipped.id())).findings())
+        .extracting(Issue::code, finding -> finding.fact("set"))
+        .containsExactly(tuple("lint-set-known", "gbt32151-2024"));
   }
 
   @Test

@@ -32,6 +32,18 @@ class UnitsTest {
     assertThat(converted.value()).isEqualByComparingTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"KWH,kWh", "MWH,MWh", "Nm3,Nm3", "NM3,Nm3", "KG,kg", "T,t", "gj,GJ"})
+  void isFoundInAnyCase(String written, String symbol) {
+    assertThat(Units.findInAnyCase(written)).contains(Units.get(symbol));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mg", "MG", "mt", "MT", "A"})
+  void isNotGuessedWhereCaseTellsUnitsApart(String written) {
+    assertThat(Units.findInAnyCase(written)).isEmpty();
+  }
+
   /** 10⁶ kWh are 34 121.417 therm of 100 000 International Table Btu. */
   @Test
   void aThermIsOfInternationalTableBtu() {

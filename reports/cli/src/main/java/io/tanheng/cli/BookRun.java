@@ -5,7 +5,6 @@ import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.method.AccountingMethod;
-import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -29,12 +28,15 @@ final class BookRun {
 
   /** The evaluation, or every fault of the book. */
   Outcome<Evaluation> evaluate(Path path, FactorFolders folders) {
-    return evaluate(path, folders, AccountingMethods.standard(), Optional.empty());
+    return evaluate(path, folders, Optional.empty(), Optional.empty());
   }
 
   /** The evaluation under a method by the profile asked for, or every fault of the book. */
   Outcome<Evaluation> evaluate(
-      Path path, FactorFolders folders, AccountingMethod method, Optional<Scheme> profile) {
+      Path path,
+      FactorFolders folders,
+      Optional<AccountingMethod> method,
+      Optional<Scheme> profile) {
     return evaluate(path, () -> folders.catalog(session), method, profile);
   }
 
@@ -42,7 +44,7 @@ final class BookRun {
   Outcome<Evaluation> evaluate(
       Path path,
       Supplier<FactorCatalog> library,
-      AccountingMethod method,
+      Optional<AccountingMethod> method,
       Optional<Scheme> profile) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);

@@ -14,13 +14,6 @@ import java.util.Locale;
 
 /** What the commands share that bring data together: their sentences, where they may write. */
 final class Collected {
-  /** Makes something of new files. */
-  @FunctionalInterface
-  interface Writing<T> {
-    /** Makes it. */
-    T write() throws IOException;
-  }
-
   private final Session session;
   private final Wording wording;
 
@@ -49,20 +42,6 @@ final class Collected {
     }
     if (Files.exists(out)) {
       throw session.usage("usage-out-exists", "path", out.toString());
-    }
-  }
-
-  /**
-   * What the writing gives.
-   *
-   * @throws UsageException where it cannot be written
-   */
-  <T> T write(Path out, Writing<T> writing) {
-    try {
-      return writing.write();
-    } catch (IOException refused) {
-      throw session.usage(
-          "usage-not-written", "path", out.toString(), "reason", refused.toString());
     }
   }
 

@@ -50,8 +50,8 @@ final class CompareCommand implements Tanheng.Command {
       return ExitCode.REFUSED;
     }
     Comparison comparison = given.value();
-    Path file = ComparisonJson.write(comparison, out);
-    Path page = ComparisonPage.write(comparison, session.wording(), out);
+    Path file = session.write(out, () -> ComparisonJson.write(comparison, out));
+    Path page = session.write(out, () -> ComparisonPage.write(comparison, session.wording(), out));
     if (json) {
       ComparisonJson.write(comparison, session.terminal().out());
     } else {

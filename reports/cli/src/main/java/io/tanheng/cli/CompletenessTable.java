@@ -14,6 +14,7 @@ import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.quantity.Quantity;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ final class CompletenessTable {
 
   /** Heads the twelve marks: one column a month, the last digit of each. */
   private static final String MONTHS = "123456789012";
+
+  private static final BigDecimal ALL_GONE = BigDecimal.ONE.negate();
 
   private final Book book;
   private final Wording wording;
@@ -98,7 +101,7 @@ final class CompletenessTable {
           marks(row),
           amount(row.total()),
           amount(row.prior()),
-          row.change().map(CompletenessTable::change).orElse(Figures.NONE));
+          change(row));
     }
     page.table(table);
   }
@@ -113,6 +116,11 @@ final class CompletenessTable {
 
   static String amount(Quantity amount) {
     return Figures.exact(amount.value()) + " " + amount.unit();
+  }
+
+  private static String change(CompletenessMatrix.Row row) {
+    String other = row.vanished() ? "! " + Figures.percent(ALL_GONE) : Figures.NONE;
+    return row.change().map(CompletenessTable::change).orElse(other);
   }
 
   /** An exclamation mark stands beside a change of more than twenty per cent. */
@@ -141,11 +149,7 @@ final class CompletenessTable {
         "months", row.months().stream().map(m -> m.name().toLowerCase(Locale.ROOT)).toList());
     write("total", row.total(), page);
     write("prior", row.prior(), page);
-    if (row.change().isPresent()) {
-      page.number("change", row.change().get().fraction());
-    } else {
-      page.nothing("change");
-    }
+    page.numberOrNull("change", row.change().map(YearChange::fraction));
   }
 
   private static void write(String name, Optional<Quantity> amount, JsonPage page)

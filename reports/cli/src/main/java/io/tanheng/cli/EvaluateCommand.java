@@ -3,6 +3,7 @@ package io.tanheng.cli;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.profile.Scheme;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.proof.Proof;
@@ -14,8 +15,6 @@ import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Parameters;
 final class EvaluateCommand implements Tanheng.Command {
   /** Writes everything of one evaluation to a folder. */
   private interface Files {
-    List<Path> write(Path book, Evaluation evaluation, Path folder) throws IOException;
+    List<Path> write(Path book, Result result, Path folder) throws IOException;
   }
 
   private final Session session;
@@ -57,6 +56,11 @@ final class EvaluateCommand implements Tanheng.Command {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Option(names = "--uncertainty", descriptionKey = "with-uncertainty")
+  private boolean uncertain;
+
+  @Mixin private SimulationOptions simulation = new SimulationOptions();
+
   EvaluateCommand(Session session) {
     this.session = session;
     this.wording = session.wording();
@@ -67,14 +71,15 @@ final class EvaluateCommand implements Tanheng.Command {
   public int run() throws IOException {
     Optional<Scheme> scheme = profile.scheme(session);
     Map<Path, Path> folders = OutFolders.of(books, out, session);
-    AccountingMethod asked = method.method(session);
+    Optional<AccountingMethod> asked = method.method(session);
+    simulation.check(session);
     Optional<SigningKey> signing = key.key(session);
     FactorCatalog catalog = factorFolders.catalog(session);
-    Files files = (book, evaluation, folder) -> write(book, evaluation, folder, catalog, signing);
-    Map<Path, Outcome<Evaluation>> results = new LinkedHashMap<>();
+    Files files = (book, result, folder) -> write(book, result, folder, catalog, signing);
+    Map<Path, Outcome<Result>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Evaluation> result = run.evaluate(each.getKey(), () -> catalog, asked, scheme);
+      Outcome<Result> result = result(run.evaluate(each.getKey(), () -> catalog, asked, scheme));
       codes.put(each.getKey(), finish(each.getKey(), result, each.getValue(), files));
       if (json) {
         results.put(each.getKey(), result);
@@ -87,8 +92,21 @@ final class EvaluateCommand implements Tanheng.Command {
     return Collections.max(codes.values());
   }
 
-  private int finish(Path book, Outcome<Evaluation> result, Path folder, Files files) {
-    if (!(result instanceof Outcome.Given<Evaluation> given)) {
+  /** An evaluation, and its uncertainty where it was asked for. */
+  private record Result(Evaluation evaluation, Optional<BookUncertainty> uncertainty) {}
+
+  private Outcome<Result> result(Outcome<Evaluation> evaluated) {
+    if (!(evaluated instanceof Outcome.Given<Evaluation> given)) {
+      return Outcome.refused(evaluated.issues());
+    }
+    Evaluation evaluation = given.value();
+    Optional<BookUncertainty> uncertainty =
+        uncertain ? Optional.of(simulation.uncertainty(evaluation)) : Optional.empty();
+    return Outcome.of(new Result(evaluation, uncertainty));
+  }
+
+  private int finish(Path book, Outcome<Result> result, Path folder, Files files) {
+    if (!(result instanceof Outcome.Given<Result> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
@@ -96,47 +114,38 @@ final class EvaluateCommand implements Tanheng.Command {
     try {
       written = files.write(book, given.value(), folder);
     } catch (IOException refused) {
-      String sentence =
-          wording.text("usage-not-written", "path", folder.toString(), "reason", reason(refused));
-      session.terminal().err().println("tanheng: " + sentence);
+      session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
     }
     if (!json) {
       print(given.value(), written);
     }
-    return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+    return given.value().evaluation().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
   private List<Path> write(
-      Path book,
-      Evaluation evaluation,
-      Path folder,
-      FactorCatalog catalog,
-      Optional<SigningKey> signing)
+      Path book, Result made, Path folder, FactorCatalog catalog, Optional<SigningKey> signing)
       throws IOException {
-    Path result = EvaluationJson.write(evaluation, folder);
+    Path result = EvaluationJson.write(made.evaluation(), made.uncertainty(), folder);
     RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
-    Path proof = Proof.write(evaluation, inputs, catalog, signing, folder);
-    return List.of(result, ReportPage.write(evaluation, wording, inputs.engine(), folder), proof);
+    Path proof =
+        Proof.write(made.evaluation(), made.uncertainty(), inputs, catalog, signing, folder);
+    return List.of(
+        result, ReportPage.write(made.evaluation(), wording, inputs.engine(), folder), proof);
   }
 
-  private void print(Evaluation evaluation, List<Path> files) {
+  private void print(Result result, List<Path> files) {
     var terminal = session.terminal();
-    terminal.out().print(EvaluationSummary.render(evaluation, wording, terminal.colour()));
+    terminal
+        .out()
+        .print(
+            EvaluationSummary.render(
+                result.evaluation(), result.uncertainty(), wording, terminal.colour()));
     terminal.out().println();
     for (Path file : files) {
       terminal.out().println(wording.text("summary.written", "file", file.toString()));
     }
     terminal.out().println();
-  }
-
-  /** Why in the words of the system; the class of the exception says nothing to a reader. */
-  private String reason(IOException refused) {
-    if (refused instanceof FileSystemException system && system.getReason() != null) {
-      return system.getReason();
-    }
-    boolean denied = refused instanceof AccessDeniedException;
-    return wording.text(denied ? "reason-denied" : "reason-not-creatable");
   }
 
   /** Of which of several books a result was written and of which none. */
@@ -160,7 +169,7 @@ final class EvaluateCommand implements Tanheng.Command {
   }
 
   /** One document for one book, an array of them for several. */
-  private void print(Map<Path, Outcome<Evaluation>> results) throws IOException {
+  private void print(Map<Path, Outcome<Result>> results) throws IOException {
     try (JsonPage page = JsonPage.to(session.terminal().out())) {
       if (results.size() == 1) {
         print(results.entrySet().iterator().next(), page);
@@ -170,10 +179,9 @@ final class EvaluateCommand implements Tanheng.Command {
     }
   }
 
-  private void print(Map.Entry<Path, Outcome<Evaluation>> result, JsonPage page)
-      throws IOException {
-    if (result.getValue() instanceof Outcome.Given<Evaluation> given) {
-      EvaluationJson.write(given.value(), page);
+  private void print(Map.Entry<Path, Outcome<Result>> result, JsonPage page) throws IOException {
+    if (result.getValue() instanceof Outcome.Given<Result> given) {
+      EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), page);
     } else {
       FaultJson.write(result.getKey(), result.getValue().issues(), page, wording);
     }

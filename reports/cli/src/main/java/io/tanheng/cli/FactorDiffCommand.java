@@ -11,6 +11,7 @@ import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.diff.FactorChange;
 import io.tanheng.factors.diff.FactorDiff;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +53,28 @@ final class FactorDiffCommand implements Tanheng.Command {
         new FactorDiff(catalog.activities()).between(pair.before(), pair.after());
     Optional<BookUnderEditions> moved = Optional.empty();
     if (book.isPresent()) {
-      BookUnderEditions run = BookUnderEditions.of(book.get(), pair, session);
+      BookUnderEditions run = BookUnderEditions.of(book.get(), pair, changes, session);
       if (run.refused()) {
-        new BookRun(session).printFaults(book.get(), run.faults());
+        refuse(book.get(), run);
         return ExitCode.REFUSED;
       }
       moved = Optional.of(run);
     }
     print(pair, changes, moved);
     return ExitCode.GOOD;
+  }
+
+  /** Why the book was refused; with which of the editions, where it can be read. */
+  private void refuse(Path path, BookUnderEditions run) {
+    BookRun printer = new BookRun(session);
+    if (run.unreadable()) {
+      printer.printFaults(path, run.faults(run.refusedWith().get(0)));
+      return;
+    }
+    for (String edition : run.refusedWith()) {
+      session.terminal().err().println(wording.text("diff.refused", "set", edition));
+      printer.printFaults(path, run.faults(edition));
+    }
   }
 
   private void print(
@@ -151,6 +165,37 @@ final class FactorDiffCommand implements Tanheng.Command {
         Figures.amount(run.totalAfter()),
         Figures.amount(run.difference().total()));
     page.table(table);
+    moves(run.steps(), page);
+  }
+
+  /** What each change moves, those that move nothing left out. */
+  private void moves(EditionSteps steps, Page page) {
+    page.line("");
+    page.heading(wording.text("diff.moves"));
+    TextTable table = page.newTable("llrrr");
+    table.row(
+        wording.text("diff.activity"),
+        wording.text("factors.gives"),
+        wording.text("diff.old"),
+        wording.text("diff.new"),
+        wording.text("diff.tonnes-moved"));
+    BigDecimal sum = steps.rest();
+    for (EditionSteps.Move move : steps.moves()) {
+      sum = sum.add(move.tonnes().orElse(BigDecimal.ZERO));
+      if (move.tonnes().filter(tonnes -> tonnes.signum() == 0).isEmpty()) {
+        table.row(
+            move.change().activity(),
+            FactorTable.gives(move.change().row(), wording),
+            old(move.change()).map(FactorDiffCommand::value).orElse(Figures.NONE),
+            now(move.change()).map(FactorDiffCommand::value).orElse(Figures.NONE),
+            move.tonnes().map(Figures::amount).orElse(wording.text("diff.with-next")));
+      }
+    }
+    if (steps.rest().signum() != 0) {
+      table.row(wording.text("diff.rest"), "", "", "", Figures.amount(steps.rest()));
+    }
+    table.row("gb_total", "", "", "", Figures.amount(sum));
+    page.table(table);
   }
 
   private void write(
@@ -171,8 +216,18 @@ final class FactorDiffCommand implements Tanheng.Command {
             page.number("gb_total_new", run.totalAfter());
             page.number("difference", run.difference().total());
             page.objects("items", run.difference().items(), item -> write(item, page));
+            page.objects("moves", run.steps().moves(), move -> write(move, page));
+            page.number("rest", run.steps().rest());
           });
     }
+  }
+
+  private static void write(EditionSteps.Move move, JsonPage page) throws IOException {
+    page.text("activity", move.change().activity());
+    page.text("parameter", move.change().row().parameter().word());
+    page.text("old_id", old(move.change()).map(EmissionFactor::id));
+    page.text("new_id", now(move.change()).map(EmissionFactor::id));
+    page.numberOrNull("tonnes", move.tonnes());
   }
 
   private static void write(FactorChange change, JsonPage page) throws IOException {

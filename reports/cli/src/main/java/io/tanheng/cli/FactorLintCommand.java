@@ -87,11 +87,17 @@ final class FactorLintCommand implements Tanheng.Command {
             ? Optional.empty()
             : OwnFactorTable.read(path, catalog);
     return own.map(table -> result(name, table.reading(), List.of(), lint, table::placed))
-        .orElseGet(() -> ofSet(name, path, lint));
+        .orElseGet(() -> ofSet(name, path, catalog, lint));
   }
 
-  private static Result ofSet(String name, Path path, FactorLint lint) {
+  private static Result ofSet(String name, Path path, FactorCatalog catalog, FactorLint lint) {
     FactorReading reading = FactorSetReader.inspect(path);
+    if (reading.unreadable() && Files.isRegularFile(path)) {
+      Optional<Issue> other = NoFactorTable.finding(path, reading, catalog);
+      if (other.isPresent()) {
+        return new Result(name, List.of(other.get()), List.of(), ExitCode.REFUSED);
+      }
+    }
     List<Issue> faults = new ArrayList<>(reading.issues());
     List<AcceptedFinding> accepted =
         Files.isDirectory(path) ? AcceptedFinding.of(path, faults) : List.of();
@@ -142,7 +148,7 @@ final class FactorLintCommand implements Tanheng.Command {
         "lint.accepted",
         "finding",
         wording.sentence(each.finding()),
-        "reason",
+        "because",
         each.acceptance().reason());
   }
 

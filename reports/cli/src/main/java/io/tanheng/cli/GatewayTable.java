@@ -71,11 +71,7 @@ final class GatewayTable {
     CompletenessTable.write("supplied", each.supplied(), page);
     CompletenessTable.write("delivered", each.delivered(), page);
     CompletenessTable.write("rest", each.rest(), page);
-    if (each.lossShare().isPresent()) {
-      page.number("share", each.lossShare().get());
-    } else {
-      page.nothing("share");
-    }
+    page.numberOrNull("share", each.lossShare());
     CompletenessTable.write("own_purchases", each.own(), page);
   }
 }

@@ -54,7 +54,7 @@ final class ImportCommand implements Tanheng.Command {
     checkReadable(map);
     collected.checkFolder(out);
     TableImport table = new TableImport(file, map, sheet, folders.catalog(session));
-    Outcome<ImportReport> result = collected.write(out, () -> table.write(out, book));
+    Outcome<ImportReport> result = session.write(out, () -> table.write(out, book));
     if (!(result instanceof Outcome.Given<ImportReport> given)) {
       return collected.refuse("import.refused", file, result.issues(), json);
     }
@@ -89,6 +89,15 @@ final class ImportCommand implements Tanheng.Command {
     String skipped = Integer.toString(report.skipped());
     String blank = Integer.toString(report.blank());
     page.line(collected.text("import.left", "skipped", skipped, "blank", blank));
+    if (report.same() > 0) {
+      page.line(
+          collected.text(
+              "import.same",
+              "same",
+              Integer.toString(report.same()),
+              "rows",
+              Integer.toString(report.sums().size())));
+    }
     page.line(collected.text("summary.written", "file", out.toString()));
     session.terminal().out().print(page);
   }
@@ -101,6 +110,7 @@ final class ImportCommand implements Tanheng.Command {
             page.objects("sums", report.sums(), sum -> write(sum, page));
             page.number("skipped", report.skipped());
             page.number("blank", report.blank());
+            page.number("same", report.same());
           });
     }
   }

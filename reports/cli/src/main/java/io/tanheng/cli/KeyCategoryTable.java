@@ -180,7 +180,7 @@ final class KeyCategoryTable {
           page.text("source", path.toString());
           page.number("threshold", found.threshold());
           page.number("total", found.total());
-          number("trend_total", found.trendTotal(), page);
+          page.numberOrNull("trend_total", found.trendTotal());
           year(page);
           page.objects("categories", found.sources(), each -> write(each, page));
           if (plan.isPresent()) {
@@ -204,14 +204,14 @@ final class KeyCategoryTable {
     page.text("category", each.source().category());
     page.textOrNull("activity", each.source().activity());
     page.textOrNull("gas", each.source().gas());
-    number("base", each.source().base(), page);
+    page.numberOrNull("base", each.source().base());
     page.number("year_t", each.source().current());
     page.number("level", each.level());
     page.number("level_cumulative", each.levelCumulative());
     page.truth("key_by_level", each.keyByLevel());
-    number("trend", each.trend().map(KeyCategory.Trend::value), page);
-    number("trend_share", each.trend().map(KeyCategory.Trend::share), page);
-    number("trend_cumulative", each.trend().map(KeyCategory.Trend::cumulative), page);
+    page.numberOrNull("trend", each.trend().map(KeyCategory.Trend::value));
+    page.numberOrNull("trend_share", each.trend().map(KeyCategory.Trend::share));
+    page.numberOrNull("trend_cumulative", each.trend().map(KeyCategory.Trend::cumulative));
     page.truth("key_by_trend", each.trend().filter(KeyCategory.Trend::key).isPresent());
   }
 
@@ -236,14 +236,5 @@ final class KeyCategoryTable {
     page.number("co2e", item.line().counted());
     page.number("share", item.share());
     page.text("why", item.why().word());
-  }
-
-  private static void number(String name, Optional<BigDecimal> value, JsonPage page)
-      throws IOException {
-    if (value.isPresent()) {
-      page.number(name, value.get());
-    } else {
-      page.nothing(name);
-    }
   }
 }

@@ -55,7 +55,7 @@ final class MergeCommand implements Tanheng.Command {
     BookMerge merge = new BookMerge(book, folders.catalog(session));
     files.forEach(file -> merge.add(file, enterprise));
     Path target = out.orElseGet(() -> InPlace.beside(book));
-    Outcome<List<Contribution>> result = collected.write(target, () -> merge.write(target));
+    Outcome<List<Contribution>> result = session.write(target, () -> merge.write(target));
     if (!(result instanceof Outcome.Given<List<Contribution>> given)) {
       return collected.refuse("merge.refused", book, result.issues(), json);
     }

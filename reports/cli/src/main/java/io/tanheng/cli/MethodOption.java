@@ -13,12 +13,13 @@ final class MethodOption {
   private Optional<String> method = Optional.empty();
 
   /**
-   * The method asked for.
+   * The method asked for; absent where none is.
    *
-   * @throws UsageException where there is none, with every fault of a file and its line
+   * @throws UsageException where there is none of that name, with every fault of a file and its
+   *     line
    */
-  AccountingMethod method(Session session) {
-    return method(method.orElse(AccountingMethods.DEFAULT), session);
+  Optional<AccountingMethod> method(Session session) {
+    return method.map(id -> method(id, session));
   }
 
   /** What was asked for, where anything was. */

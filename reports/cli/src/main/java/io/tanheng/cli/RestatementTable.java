@@ -123,7 +123,7 @@ final class RestatementTable {
           page.number("old", found.before());
           page.number("new", found.after());
           page.number("change", found.change());
-          number("relative", found.relative(), page);
+          page.numberOrNull("relative", found.relative());
           page.object("by_reason", () -> write(found.byReason(), page));
           page.number("threshold", found.significance().threshold());
           page.text("comparator", found.significance().comparator().sign());
@@ -141,10 +141,10 @@ final class RestatementTable {
     page.text("enterprise_id", row.enterprise());
     page.text("category", row.category());
     page.text("activity", row.activity());
-    number("old", row.before(), page);
-    number("new", row.after(), page);
+    page.numberOrNull("old", row.before());
+    page.numberOrNull("new", row.after());
     page.number("change", row.change());
-    number("relative", row.relative(), page);
+    page.numberOrNull("relative", row.relative());
     page.object("reasons", () -> write(row.parts(), page));
   }
 
@@ -153,15 +153,6 @@ final class RestatementTable {
       if (parts.containsKey(reason)) {
         page.number(reason.word(), parts.getOrDefault(reason, BigDecimal.ZERO));
       }
-    }
-  }
-
-  private static void number(String name, Optional<BigDecimal> value, JsonPage page)
-      throws IOException {
-    if (value.isPresent()) {
-      page.number(name, value.get());
-    } else {
-      page.nothing(name);
     }
   }
 }

@@ -107,21 +107,13 @@ final class SeriesCommand implements Tanheng.Command {
   private void write(EmissionSeries series, JsonPage page) throws IOException {
     page.text("book", book.toString());
     page.objects("years", series.years(), year -> write(year, page));
-    if (series.splice().isPresent()) {
-      page.number("splice_factor", series.splice().get().factor());
-    } else {
-      page.nothing("splice_factor");
-    }
+    page.numberOrNull("splice_factor", series.splice().map(OverlapSplice::factor));
     FindingJson.write("findings", series.findings(), page, wording);
   }
 
   private static void write(SeriesYear year, JsonPage page) throws IOException {
     page.number("year", year.year());
-    if (year.emissions().isPresent()) {
-      page.number("gb_total", year.emissions().get());
-    } else {
-      page.nothing("gb_total");
-    }
+    page.numberOrNull("gb_total", year.emissions());
     page.text("origin", year.origin().word());
     page.truth("filled", year.origin().filled());
   }

@@ -96,6 +96,7 @@ public final class Tanheng {
             .addSubcommand(new KeyCategoriesCommand(session))
             .addSubcommand(new RestateCommand(session))
             .addSubcommand(new SeriesCommand(session))
+            .addSubcommand(new PlanCommand(session))
             .addSubcommand(factors);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)

@@ -2,8 +2,8 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.method.AccountingMethod;
-import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.accounting.profile.Scheme;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.FindingJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.proof.Proof;
@@ -90,8 +90,7 @@ final class VerifyCommand implements Tanheng.Command {
       throws IOException {
     Optional<String> way = method.asked().or(() -> asked(recorded, "method"));
     Optional<String> rules = profile.asked().or(() -> asked(recorded, "profile"));
-    AccountingMethod accounting =
-        MethodOption.method(way.orElse(AccountingMethods.DEFAULT), session);
+    Optional<AccountingMethod> accounting = way.map(id -> MethodOption.method(id, session));
     Optional<Scheme> scheme = ProfileChoice.scheme(rules, session);
     if (!Files.exists(of)) {
       throw session.usage("usage-no-file", "path", of.toString());
@@ -101,7 +100,8 @@ final class VerifyCommand implements Tanheng.Command {
     BookRun run = new BookRun(session);
     Outcome<Evaluation> result = run.evaluate(of, () -> catalog, accounting, scheme);
     if (result instanceof Outcome.Given<Evaluation> given) {
-      try (Reperformance again = Reperformance.of(given.value(), inputs, catalog)) {
+      try (Reperformance again =
+          Reperformance.of(given.value(), uncertainty(recorded, given.value()), inputs, catalog)) {
         return ProofCheck.reperformed(recorded, folder, key, again, inputs.engine());
       }
     }
@@ -109,6 +109,16 @@ final class VerifyCommand implements Tanheng.Command {
       run.printFaults(of, result.issues());
     }
     return ProofCheck.refused(recorded, folder, key, inputs, catalog, result.issues());
+  }
+
+  /** The uncertainty by the proven number of trials and seed, where the proven result has one. */
+  private static Optional<BookUncertainty> uncertainty(RecordedProof proof, Evaluation again) {
+    Optional<Integer> trials =
+        proof.wholeNumber("trials").filter(SimulationOptions::feasible).map(Long::intValue);
+    Optional<Long> seed = proof.wholeNumber("seed");
+    return trials.isPresent() && seed.isPresent()
+        ? Optional.of(SimulationOptions.uncertainty(again, trials.get(), seed.get()))
+        : Optional.empty();
   }
 
   /** The id of the method or profile that the proven run was asked for. */

@@ -1,42 +1,23 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.documents.text.TextWidth;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CollectCommandsTest {
   private static final String HEADER =
       "line_id,enterprise_id,period,category,activity,quantity,unit\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
@@ -167,5 +148,75 @@ class CollectCommandsTest {
     assertThat(folder.resolve("out")).doesNotExist();
     assertThat(run("import", path("none"), "--map", map, "--out", path("out")).code())
         .isEqualTo(ExitCode.REFUSED);
+  }
+
+  private String map() throws IOException {
+    return write(
+        "map.csv",
+        "rule,column,from,to\ncolumn,quantity,kWh,\nconstant,unit,,kWh\n"
+            + "column,period,month,\nconstant,enterprise_id,,E01\n"
+            + "constant,category,,purchased_electricity\nconstant,activity,,electricity\n");
+  }
+
+  @Test
+  void secondFileOfTheSamePrefixIsToldTheWayOut() throws IOException {
+    String first = write("a.csv", "month,kWh\n2024-05,7\n");
+    String second = write("b.csv", "month,kWh\n2024-06,9\n");
+    String[] begin = {"import", first, "--map", map(), "--book", path("park"), "--out", path("1")};
+    assertThat(run(begin).code()).isEqualTo(ExitCode.GOOD);
+    Run run = run("import", second, "--map", map(), "--book", path("1"), "--out", path("2"));
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("setting,line_id,,NAME", "IMP-2");
+    Run chinese =
+        run(
+            "import", second, "--map", map(), "--book", path("1"), "--out", path("2"), "--lang",
+            "zh");
+    assertThat(chinese.err()).contains("activity.csv 第3行").doesNotContain(" row ");
+  }
+
+  @Test
+  void fileThatIsImportedAgainIsSaidToBeThere() throws IOException {
+    String file = write("a.csv", "month,kWh\n2024-05,7\n2024-06,8\n");
+    run("import", file, "--map", map(), "--book", path("park"), "--out", path("1"));
+    Run run = run("import", file, "--map", map(), "--book", path("1"), "--out", path("2"));
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out()).contains("2 of 2 rows were there already");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo.csv", "foo.xls", "foo.ODS", "E03-no/x.xlsx"})
+  void templateOfAnotherNameIsRefused(String name) {
+    Run run = run("template", path(name));
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains(name).doesNotContain("Exception");
+    assertThat(folder.resolve(name)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "../x", "a/b", "..", "park"})
+  void templateForNoEnterpriseIsRefused(String id) {
+    Run run = run("template", path("t.xlsx"), "--enterprise", id);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("\"" + id + "\"");
+    assertThat(folder.resolve("t.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void vanishedSourceStandsInTheTable() throws IOException {
+    write(
+        "park/activity.csv",
+        HEADER
+            + "L1,E01,2024,purchased_electricity,electricity,10,MWh\n"
+            + "L2,E01,2023,stationary_combustion,natural_gas,3,10^4Nm3\n");
+    assertThat(run("completeness", path("park")).out())
+        .contains("! -100.00 %", "source-vanished", "source-new");
+  }
+
+  @Test
+  void placesOfSheetsAreChineseInChinese() throws IOException {
+    String file = path("E03.xlsx");
+    run("template", file, "--enterprise", "E01");
+    Run run = run("merge", path("park"), file, "--out", path("out"), "--lang", "zh");
+    assertThat(run.err()).contains("activity 第2行", "示例").doesNotContain(" row ");
   }
 }

@@ -11,12 +11,9 @@ import com.networknt.schema.SpecVersion;
 import io.tanheng.documents.json.ComparisonJson;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextWidth;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,8 +31,6 @@ class CompareCommandTest {
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   @TempDir private Path folder;
-
-  private record Run(int code, String out, String err) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"steel-and-tiles", "leading", "double-count"})
@@ -182,17 +177,6 @@ class CompareCommandTest {
   }
 
   private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), false, false, Map.of());
-    int code = new Tanheng(terminal).run(arguments);
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return Run.run(Map.of(), arguments);
   }
 }

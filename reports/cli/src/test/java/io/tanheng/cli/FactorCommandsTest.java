@@ -1,17 +1,15 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +21,6 @@ class FactorCommandsTest {
   private static final String HEADER = "factor_id,activity,parameter,gas,value,unit,source\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String table(String rows) throws IOException {
     return Files.writeString(folder.resolve("factors.csv"), HEADER + rows).toString();
@@ -172,5 +152,62 @@ class FactorCommandsTest {
   void aBookThatIsRefusedMovesNothing() {
     Run run = run("factors", "diff", "uk-2024", "us-hub-2025", "--book", STEEL + "-absent");
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  /** A book that burns 100 t diesel and 100 t anthracite under the set. */
+  private String fuels(String sets) throws IOException {
+    Path book = Files.createDirectories(folder.resolve("fuels"));
+    Files.writeString(
+        book.resolve("park.csv"),
+        "key,value\npark_id,P\nname,Park\npark_type,industrial\nprovince,CN-SH\n"
+            + "reporting_year,2024\ngases,CO2\nfactor_sets,\""
+            + sets
+            + "\"\n");
+    Files.writeString(
+        book.resolve("activity.csv"),
+        "line_id,period,category,activity,quantity,unit\n"
+            + "L1,2024,stationary_combustion,diesel,100,t\n"
+            + "L2,2024,stationary_combustion,anthracite,100,t\n");
+    return book.toString();
+  }
+
+  @Test
+  void eachChangeOfOneFuelMovesItsOwnTonnes() throws IOException {
+    String book = fuels("ndrc-chem-other");
+    Run run = run("factors", "diff", "ndrc-chem-other", "gbt32151-2024", "--book", book);
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    // 100 × (26.7 − 24.515) × 0.02749 × 0.94 × 44/12; 100 × 26.7 × (0.0274 − 0.02749) × 0.94 ×
+    // 44/12
+    // 100 × (42.652 − 43.33) × 0.0202 × 0.98 × 44/12
+    assertThat(run.out())
+        .containsPattern("anthracite +net calorific value +24.515 GJ/t +26.7 GJ/t +20.70")
+        .containsPattern("anthracite +carbon content +0.02749 tC/GJ +0.0274 tC/GJ +-0.83")
+        .containsPattern("diesel +net calorific value +43.33 GJ/t +42.652 GJ/t +-4.92")
+        .containsPattern("gb_total +14.95\\b");
+  }
+
+  @Test
+  void theEditionThatABookIsRefusedWithIsNamed() throws IOException {
+    String book = fuels("gbt32151-2024");
+    Run run = run("factors", "diff", "gbt32151-2024", "cn-steam", "--book", book);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("With the edition cn-steam").doesNotContain("gbt32151-2024:");
+  }
+
+  @Test
+  void aTableOfABookIsSaidToBeNoneOfFactors() throws IOException {
+    Run run = run("factors", "lint", Path.of(fuels("park")).resolve("activity.csv").toString());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("1 fault", "the table activity of a book");
+  }
+
+  @Test
+  void reasonsOfAcceptedFindingsAreWhole() {
+    Run run = run("factors", "lint", "ipcc-2006");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("Reason: a row of ships, aircraft or ethanol vehicles that no activity of a park")
+        .contains("means; kept to be cited")
+        .doesNotContain("…");
   }
 }

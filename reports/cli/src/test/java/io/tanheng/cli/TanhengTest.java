@@ -2,10 +2,7 @@ package io.tanheng.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,9 +19,6 @@ class TanhengTest {
   private static final String DOUBLE = EXAMPLES.resolve("double-count").toString();
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
 
   @Test
   void goodBookIsWrittenAndSummedUp() {
@@ -268,6 +262,16 @@ class TanhengTest {
     return book;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "compare", "uncertainty", "plan"})
+  void aFolderThatCannotBeMadeIsSaidInWords(String command) throws IOException {
+    Path book = command.equals("plan") ? EXAMPLES.resolve("pathway") : Path.of(STEEL);
+    Path noFolder = Files.createSymbolicLink(folder.resolve("gone"), folder.resolve("a/b/c"));
+    Run run = run(command, book.toString(), "--out", noFolder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains(noFolder.toString()).doesNotContain("Exception");
+  }
+
   private String out() {
     return folder.resolve("out").toString();
   }
@@ -277,15 +281,6 @@ class TanhengTest {
   }
 
   private static Run run(Map<String, String> environment, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = new Terminal(stream(out), stream(err), false, false, environment);
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static PrintStream stream(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    return Run.run(environment, arguments);
   }
 }

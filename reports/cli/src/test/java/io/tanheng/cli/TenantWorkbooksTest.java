@@ -1,16 +1,14 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,24 +25,6 @@ class TenantWorkbooksTest {
       "line_id,enterprise_id,period,category,activity,quantity,unit\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String path(String name) {
     return folder.resolve(name).toString();
@@ -66,7 +46,7 @@ class TenantWorkbooksTest {
     write("park/activity.csv", HEADER + "L1,E01,2024,purchased_electricity,electricity,10,MWh\n");
   }
 
-  /** Writes a tenant's template, changes the amount of its example row and adds a row. */
+  /** Writes a tenant's template, changes name and amount of its example rows and adds a row. */
   private String filled(String enterprise, String language, String mwh, String row)
       throws IOException {
     Files.createDirectories(folder.resolve("tenants"));
@@ -87,10 +67,14 @@ class TenantWorkbooksTest {
 
   /** Help, enterprises and activity are the first three sheets. */
   private static byte[] edited(String part, byte[] bytes, String mwh, String row) {
+    String xml = new String(bytes, StandardCharsets.UTF_8);
+    if (part.endsWith("sharedStrings.xml")) {
+      return xml.replaceAll("Example Works|示例工厂|&#x793a;&#x4f8b;&#x5de5;&#x5382;", "Own Works")
+          .getBytes(StandardCharsets.UTF_8);
+    }
     if (!part.endsWith("sheet3.xml")) {
       return bytes;
     }
-    String xml = new String(bytes, StandardCharsets.UTF_8);
     assertThat(xml).contains("<v>1000</v>");
     return xml.replace("<v>1000</v>", "<v>" + mwh + "</v>")
         .replace("</sheetData>", row + "</sheetData>")

@@ -1,18 +1,15 @@
 package io.tanheng.cli;
 
+import static io.tanheng.cli.Run.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tanheng.documents.text.TextWidth;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,24 +20,6 @@ class UncertaintyCommandTest {
   private static final String ROWS = "1.A,CO2,100,110,3,4\n3.B,CO2,-20,-10,0,50\n";
 
   @TempDir private Path folder;
-
-  /** What a run printed and returned. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            Map.of("LANG", "en_GB.UTF-8"));
-    int code = new Tanheng(terminal).run(arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String table(String rows) throws IOException {
     return Files.writeString(folder.resolve("table.csv"), HEADER + rows).toString();
@@ -94,5 +73,39 @@ class UncertaintyCommandTest {
     assertThat(missing.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(missing.err()).contains("none.csv");
     assertThat(run("uncertainty").code()).isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void ofABookAsJsonAndAsFiles() throws IOException {
+    String book = Path.of("..", "examples", "leading").toString();
+    String out = folder.resolve("out").toString();
+    Run run = run("uncertainty", book, "--trials", "1000", "--seed", "3", "--out", out, "--json");
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    JsonNode json = new ObjectMapper().readTree(run.out()).get("uncertainty");
+    assertThat(json.at("/approach2/trials").intValue()).isEqualTo(1000);
+    assertThat(json.at("/approach2/seed").intValue()).isEqualTo(3);
+    assertThat(json.get("probability_covered").doubleValue()).isBetween(0.5, 0.9);
+    assertThat(folder.resolve("out").resolve("uncertainty.json")).hasContent(run.out());
+    assertThat(folder.resolve("out").resolve("uncertainty.html")).isRegularFile();
+  }
+
+  @Test
+  void evaluateAddsItWhereAskedFor() throws IOException {
+    String book = Path.of("..", "examples", "leading").toString();
+    String out = folder.resolve("with").toString();
+    Run run = run("evaluate", book, "--out", out, "--uncertainty", "--trials", "1000");
+    assertThat(run.out()).contains("How sure the figures are", "1,000 trials", "seed 102024");
+    Path file = folder.resolve("with").resolve("evaluation.json");
+    JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file)).get("uncertainty");
+    assertThat(json.at("/approach1/figures/0/half_width").doubleValue()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99", "100000001"})
+  void tooFewAndTooManyTrialsAreRefused(String trials) {
+    String book = Path.of("..", "examples", "leading").toString();
+    Run run = run("uncertainty", book, "--trials", trials);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains(trials, "100000000");
   }
 }

@@ -13,6 +13,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -118,7 +119,7 @@ class WorkbookBooksTest {
   void aTemplateIsABookThatCanBeEvaluated(String language, String name) throws IOException {
     Path path = write(BookTemplate.of(CATALOG, Locale.forLanguageTag(language)), name);
     Book book = book(path);
-    assertThat(book.remarks()).isEmpty();
+    assertThat(book.remarks()).extracting(Issue::code).containsOnly("example-row-left");
     assertThat(book.activities()).hasSize(1);
     Evaluation evaluation = Evaluator.evaluate(book, CATALOG).asOptional().orElseThrow();
     assertThat(evaluation.inventory().lines()).isNotEmpty();

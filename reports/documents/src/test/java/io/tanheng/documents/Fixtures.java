@@ -25,6 +25,7 @@ import io.tanheng.accounting.inventory.EnergyUse;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.inventory.TransferReconciliation;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.accounting.offset.LotAssessment;
@@ -234,6 +235,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        PlanningInputs.NONE,
         "0123456789abcdef".repeat(4));
   }
 

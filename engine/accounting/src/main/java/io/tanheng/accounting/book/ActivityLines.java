@@ -7,7 +7,8 @@ import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
-import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.book.form.RowReader;
+import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.quantity.FactorUnit;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Reads the table {@code activity}. */
 final class ActivityLines {
@@ -26,23 +28,49 @@ final class ActivityLines {
       Collections.unmodifiableSortedMap(new TreeMap<>());
 
   private final ActivityRules rules;
+  private final ExampleRows examples;
 
-  ActivityLines(ActivityRules rules) {
+  ActivityLines(ActivityRules rules, ExampleRows examples) {
     this.rules = rules;
+    this.examples = examples;
   }
 
-  List<ActivityRecord> read(Rows rows) {
-    List<ActivityRecord> lines = new ArrayList<>(rows.rows().size());
+  /**
+   * Reads the table, many rows at once and only so many.
+   *
+   * @param canonical takes one spelling of each row
+   */
+  List<ActivityRecord> read(RowReader reader, Consumer<List<String>> canonical) {
+    List<ActivityRecord> lines = new ArrayList<>(reader.lines().size());
     Unique ids = new Unique();
-    for (Row row : rows.rows()) {
-      ids.check(row, "line_id");
+    Chunks.each(
+        reader.lines(),
+        chunk -> part(reader.rows(chunk)),
+        part -> {
+          part.rows().forEach(row -> ids.check(row, "line_id"));
+          lines.addAll(part.lines());
+          canonical.accept(part.canonical());
+        });
+    reader.end();
+    return lines;
+  }
+
+  private Part part(List<Row> rows) {
+    List<ActivityRecord> lines = new ArrayList<>(rows.size());
+    List<String> canonical = new ArrayList<>(rows.size());
+    for (Row row : rows) {
       rules.check(row);
+      examples.check(row, BookForm.ACTIVITY);
+      canonical.add(row.canonical());
       if (row.sound()) {
         lines.add(line(row));
       }
     }
-    return lines;
+    return new Part(rows, lines, canonical);
   }
+
+  /** Some of the rows and what they say. */
+  private record Part(List<Row> rows, List<ActivityRecord> lines, List<String> canonical) {}
 
   private static ActivityRecord line(Row row) {
     Category category = row.get("category", Category.class);
@@ -54,7 +82,7 @@ final class ActivityLines {
         row.get("activity", Activity.class),
         new Quantity(row.get("quantity", BigDecimal.class), row.get("unit", Unit.class)),
         row.find("counterparty", String.class).map(EnterpriseId::new),
-        row.find("supply", Supply.class).orElseGet(() -> supply(category)),
+        row.find("supply", Supply.class).orElse(supply(category)),
         row.text("attribute").equals("sold"),
         row.number("density"),
         parameters(row),

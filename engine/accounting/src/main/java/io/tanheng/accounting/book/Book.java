@@ -5,6 +5,7 @@ import io.tanheng.accounting.claim.RequirementInput;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param requirements requirements of §4.2
  * @param unused tables that a later capability uses
  * @param remarks warnings of form: cells that nothing reads, files that were not checked
+ * @param planning measures, outlook and targets, which an evaluation does not use
  * @param digest sha-256, hex, over the sorted canonical rows: the same whatever the order of rows
  *     and the form of the book
  */
@@ -41,6 +43,7 @@ public record Book(
     List<RequirementInput> requirements,
     List<UnusedTable> unused,
     List<Issue> remarks,
+    PlanningInputs planning,
     String digest) {
   public Book {
     enterprises = List.copyOf(enterprises);
@@ -69,6 +72,7 @@ public record Book(
         requirements,
         unused,
         remarks,
+        planning,
         digest);
   }
 }

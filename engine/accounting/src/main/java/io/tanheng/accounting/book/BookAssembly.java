@@ -11,6 +11,7 @@ import io.tanheng.accounting.claim.RequirementInput;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
@@ -20,11 +21,14 @@ import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.factors.lint.LiquidFuels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Puts the tables of a book together: each table by its own reader, what they name checked. */
 final class BookAssembly {
@@ -35,6 +39,7 @@ final class BookAssembly {
   private final Faults faults;
   private final BookForm form;
   private final OwnUnits units;
+  private final ExampleRows examples;
   private final Digest digest = new Digest();
   private final Map<String, Rows> read = new LinkedHashMap<>();
   private final Map<String, Integer> unused = new LinkedHashMap<>();
@@ -52,6 +57,7 @@ final class BookAssembly {
     this.faults = faults;
     this.form = BookForm.of(words, catalog);
     this.units = new OwnUnits(catalog.activities());
+    this.examples = ExampleRows.of(form, words);
   }
 
   /** The book, or its faults. */
@@ -62,6 +68,7 @@ final class BookAssembly {
     Rows enterpriseRows = rows(BookForm.ENTERPRISES);
     EnterpriseIds ids = new EnterpriseIds(enterpriseRows);
     List<Enterprise> enterprises = EnterpriseRows.read(enterpriseRows);
+    enterpriseRows.rows().forEach(row -> examples.check(row, BookForm.ENTERPRISES));
     List<EmissionFactor> factors = new OwnFactors(catalog, ids, units).read(rows(BookForm.FACTORS));
     List<ActivityRecord> lines = lines(settings, ids, factors);
     List<OffsetLot> lots = OffsetRows.read(rows(BookForm.OFFSETS));
@@ -70,12 +77,13 @@ final class BookAssembly {
     List<IndicatorInput> indicators =
         IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
-    checkUnused(ids);
+    PlanningInputs planning = planning(ids);
     if (!faults.any()
         && lines.isEmpty()
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
       faults.add("book-without-lines", Location.file(source.place(BookForm.ACTIVITY)));
     }
+    checkYears(settings.reportingYear(), lines, history);
     Optional<Park> park = settings.park();
     if (faults.any() || park.isEmpty()) {
       return Outcome.refused(faults.faults());
@@ -93,8 +101,34 @@ final class BookAssembly {
             requirements,
             unusedTables(),
             faults.warnings(),
+            planning,
             digest(settings)),
         faults.warnings());
+  }
+
+  /** A book whose rows are all of other years would account nothing. */
+  private void checkYears(
+      OptionalInt reporting, List<ActivityRecord> lines, List<HistoryYear> history) {
+    if (faults.any() || reporting.isEmpty() || lines.isEmpty()) {
+      return;
+    }
+    int year = reporting.getAsInt();
+    boolean given =
+        lines.stream().anyMatch(line -> line.period().year() == year)
+            || history.stream().anyMatch(row -> row.year() == year && row.emissions().isPresent());
+    if (!given) {
+      Location where = Location.file(source.place(BookForm.ACTIVITY));
+      faults.add("no-row-of-year", where, "year", String.valueOf(year), "years", years(lines));
+    }
+  }
+
+  private static String years(List<ActivityRecord> lines) {
+    return lines.stream()
+        .map(line -> line.period().year())
+        .distinct()
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   /** The profile asked for is known beside the shipped ones. */
@@ -105,10 +139,18 @@ final class BookAssembly {
   private List<ActivityRecord> lines(
       ParkReader settings, EnterpriseIds ids, List<EmissionFactor> own) {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
-    MeasuredIn measuredIn = new MeasuredIn(dimensions, units);
+    MeasuredIn measuredIn = new MeasuredIn(dimensions, units, new LiquidFuels(catalog));
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
-    List<ActivityRecord> lines = new ActivityLines(rules).read(rows(BookForm.ACTIVITY));
-    forget(BookForm.ACTIVITY);
+    Optional<Table> table = source.take(BookForm.ACTIVITY);
+    List<ActivityRecord> lines = new ArrayList<>();
+    table.ifPresent(
+        found -> {
+          RowReader reader = RowReader.of(found, form.get(BookForm.ACTIVITY), words, faults);
+          lines.addAll(
+              new ActivityLines(rules, examples)
+                  .read(reader, canonical -> digest.add(BookForm.ACTIVITY, canonical)));
+          digest.close(BookForm.ACTIVITY);
+        });
     return lines;
   }
 
@@ -124,15 +166,10 @@ final class BookAssembly {
             .map(found -> RowReader.read(found, form.get(table), words, faults))
             .orElseGet(() -> absent(table));
     if (!table.equals(BookForm.PARK)) {
-      digest.add(table, rows.rows(), Row::canonical);
+      digest.add(table, canonical(rows));
       digest.close(table);
     }
     return rows;
-  }
-
-  /** Lets go of the rows of a table that nobody asks for any more. */
-  private void forget(String table) {
-    read.put(table, Rows.none(form.get(table)));
   }
 
   /** A table whose file is missing or unreadable was told of already. */
@@ -141,18 +178,20 @@ final class BookAssembly {
     return told ? Rows.unreadable(form.get(table)) : Rows.none(form.get(table));
   }
 
-  private void checkUnused(EnterpriseIds ids) {
+  /** Tables that an evaluation does not use. */
+  private PlanningInputs planning(EnterpriseIds ids) {
     PlanningRows.meters(rows(BookForm.METERS), ids);
-    PlanningRows.targets(rows(BookForm.TARGETS));
-    PlanningRows.measures(rows(BookForm.MEASURES), ids);
-    PlanningRows.outlook(rows(BookForm.OUTLOOK));
     source.readings(this::readings);
+    return new PlanningInputs(
+        PlanningRows.measures(rows(BookForm.MEASURES), ids),
+        PlanningRows.outlook(rows(BookForm.OUTLOOK)),
+        PlanningRows.targets(rows(BookForm.TARGETS)));
   }
 
   private void readings(Table table) {
     Rows rows = RowReader.read(table, form.get(BookForm.READINGS), words, faults);
     unused.merge(BookForm.READINGS, rows.rows().size(), Integer::sum);
-    digest.add(BookForm.READINGS, rows.rows(), Row::canonical);
+    digest.add(BookForm.READINGS, canonical(rows));
   }
 
   private List<UnusedTable> unusedTables() {
@@ -170,7 +209,11 @@ final class BookAssembly {
   }
 
   private String digest(ParkReader settings) {
-    digest.add(BookForm.PARK, settings.canonical(), row -> row);
+    digest.add(BookForm.PARK, settings.canonical());
     return digest.hex();
+  }
+
+  private static List<String> canonical(Rows rows) {
+    return rows.rows().stream().map(Row::canonical).toList();
   }
 }

@@ -52,7 +52,11 @@ final class BookFolder implements BookSource {
   }
 
   private void readAll(Path folder) {
-    entries(folder, folder.toString()).forEach(this::entry);
+    List<Path> entries = entries(folder, folder.toString());
+    entries.forEach(this::entry);
+    if (!files.isEmpty()) {
+      entries.stream().filter(BookReader::namedAsWorkbook).forEach(this::notRead);
+    }
     if (files.isEmpty() && !faults.any()) {
       faults.add("book-empty", Location.BOOK, "value", folder.toString());
     } else {
@@ -87,6 +91,10 @@ final class BookFolder implements BookSource {
     } else if (words.english(TABLES, file).equals(BookForm.READINGS) && Files.isDirectory(path)) {
       readings.addAll(entries(path, file));
     }
+  }
+
+  private void notRead(Path workbook) {
+    faults.warn("workbook-not-read", Location.file(name(workbook)), "value", name(workbook));
   }
 
   private void table(Path path, String file, String written) {

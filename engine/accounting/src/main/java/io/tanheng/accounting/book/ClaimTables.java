@@ -10,6 +10,7 @@ import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
+import io.tanheng.accounting.measure.Target;
 import io.tanheng.accounting.offset.OffsetKind;
 import io.tanheng.accounting.offset.ProjectLocation;
 import java.util.Locale;
@@ -100,7 +101,9 @@ final class ClaimTables {
     return new TableForm(
         BookForm.TARGETS,
         required("year", cells.year),
-        required("kind", cells.oneOf("targets.kind", "residual", "intensity", "gb_total", "score")),
+        required(
+            "kind",
+            WordForm.of(cells.words(), "targets.kind", Target.Kind.values(), Target.Kind::word)),
         required("value", cells.any),
         optional("note", cells.text));
   }

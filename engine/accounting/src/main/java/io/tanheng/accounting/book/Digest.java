@@ -1,6 +1,5 @@
 package io.tanheng.accounting.book;
 
-import io.tanheng.accounting.parallel.Chunks;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Fingerprint of what a book says, whatever the order of rows and columns, language or form. */
@@ -22,15 +20,10 @@ final class Digest {
   private final Map<String, List<String>> open = new TreeMap<>();
   private final Map<String, Supplier<byte[]>> closed = new TreeMap<>();
 
-  /**
-   * Adds rows of a table.
-   *
-   * @param canonical one spelling of a row
-   */
-  <T> void add(String table, List<T> rows, Function<T, String> canonical) {
-    if (!rows.isEmpty()) {
-      List<String> spelt = open.computeIfAbsent(table, name -> new ArrayList<>());
-      Chunks.each(rows, chunk -> chunk.stream().map(canonical).toList(), spelt::addAll);
+  /** Adds rows of a table, each in its one spelling. */
+  void add(String table, List<String> canonical) {
+    if (!canonical.isEmpty()) {
+      open.computeIfAbsent(table, name -> new ArrayList<>()).addAll(canonical);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What stands below the line of the factors of a process or waste row. */
 final class FactorDimensions {
@@ -17,8 +18,8 @@ final class FactorDimensions {
   private final FactorCatalog catalog;
   private final List<String> sets;
   private final Map<String, Set<Dimension>> own = new HashMap<>();
-  private final Map<String, Set<Dimension>> known = new HashMap<>();
-  private final Map<String, Set<Dimension>> priced = new HashMap<>();
+  private final Map<String, Set<Dimension>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<Dimension>> priced = new ConcurrentHashMap<>();
 
   /**
    * Asks a catalog.
@@ -50,7 +51,8 @@ final class FactorDimensions {
   }
 
   private Set<Dimension> ask(String activity) {
-    Set<Dimension> dimensions = priced(activity);
+    Set<Dimension> dimensions = none();
+    dimensions.addAll(priced(activity));
     if (dimensions.isEmpty()) {
       catalog.rowsOf(activity).stream()
           .filter(factor -> PRICED.contains(factor.parameter()))

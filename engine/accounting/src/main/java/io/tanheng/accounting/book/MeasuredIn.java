@@ -4,9 +4,13 @@ import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.Activity.Kind;
+import io.tanheng.factors.lint.LiquidFuels;
 import io.tanheng.factors.quantity.Dimension;
 import io.tanheng.factors.quantity.FactorUnit;
 import io.tanheng.factors.quantity.Unit;
+import io.tanheng.factors.quantity.Units;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +22,19 @@ final class MeasuredIn {
   private static final List<String> UNUSED_BUT_FOR_FUELS =
       List.of("ncv", "carbon_content", "oxidation");
 
+  /** Share of the library's density that fuels of one name stay within. */
+  private static final BigDecimal DENSITY = new BigDecimal("0.25");
+
+  private static final MathContext SHOWN = new MathContext(3);
+
   private final FactorDimensions factors;
+  private final LiquidFuels liquids;
   private final FittingUnits fitting;
   private final OwnUnits own;
 
-  MeasuredIn(FactorDimensions factors, OwnUnits own) {
+  MeasuredIn(FactorDimensions factors, OwnUnits own, LiquidFuels liquids) {
     this.factors = factors;
+    this.liquids = liquids;
     this.fitting = new FittingUnits(factors);
     this.own = own;
   }
@@ -79,6 +90,10 @@ final class MeasuredIn {
           unit.symbol().startsWith("10^4") ? "10^4Nm3, 10^4m3_20C" : "Nm3, m3_20C, Sm3");
       return;
     }
+    if (activity.fuel() && dimension == Dimension.ENERGY) {
+      energyBasis(row, activity, unit);
+      return;
+    }
     Set<Dimension> allowed = dimensions(row, category, activity);
     if (!allowed.isEmpty() && !allowed.contains(dimension)) {
       row.fault(
@@ -94,10 +109,26 @@ final class MeasuredIn {
           expected(allowed));
     } else if (activity.kind() == Kind.LIQUID && dimension == Dimension.VOLUME) {
       needDensity(row, activity, unit);
+      checkDensity(row, activity);
       own.checkLine(row, activity, unit);
     } else {
       own.checkLine(row, activity, unit);
     }
+  }
+
+  /** Energy of a fuel is net or gross, which its unit must say. */
+  private static void energyBasis(Row row, Activity activity, Unit unit) {
+    row.fault(
+        "unit",
+        "fuel-energy-basis",
+        "value",
+        unit.symbol(),
+        "activity",
+        activity.code(),
+        "gross",
+        Units.find(unit.symbol() + "_gross").map(Unit::symbol).orElse("GJ_gross"),
+        "expected",
+        activity.kind() == Kind.GAS ? examples(Dimension.GAS_VOLUME) : examples(Dimension.MASS));
   }
 
   /** A litre needs its density, but for a factor per litre. */
@@ -108,6 +139,25 @@ final class MeasuredIn {
             .orElseGet(() -> factors.priced(activity.code()).contains(Dimension.VOLUME));
     if (row.blank("density") && !perVolume) {
       row.fault("density", "density-needed", "activity", activity.code(), "unit", unit.symbol());
+    }
+  }
+
+  /** A density that is none of the fuel, as of a gas or in another unit. */
+  private void checkDensity(Row row, Activity activity) {
+    Optional<BigDecimal> given = row.number("density");
+    Optional<BigDecimal> known =
+        given.isPresent() ? liquids.density(activity.code()) : Optional.empty();
+    if (known.isPresent()
+        && given.get().subtract(known.get()).abs().compareTo(known.get().multiply(DENSITY)) > 0) {
+      row.fault(
+          "density",
+          "density-implausible",
+          "value",
+          given.get().toPlainString(),
+          "activity",
+          activity.code(),
+          "library",
+          known.get().round(SHOWN).toPlainString());
     }
   }
 

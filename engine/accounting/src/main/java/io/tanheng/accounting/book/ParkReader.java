@@ -10,6 +10,7 @@ import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class ParkReader {
     this.catalog = catalog;
     this.readable = park.rows().stream().allMatch(Row::sound);
     checkGridRegion();
+    checkOccupancy();
     checkClaimDate();
     checkProfile(faults);
   }
@@ -86,6 +88,14 @@ final class ParkReader {
           province.get(),
           "expected",
           region.get());
+    }
+  }
+
+  /** No park is 1 % occupied: a fraction was written for a percentage. */
+  private void checkOccupancy() {
+    Optional<BigDecimal> rate = row.number("occupancy_rate");
+    if (rate.isPresent() && rate.get().signum() > 0 && rate.get().compareTo(BigDecimal.ONE) <= 0) {
+      row.warn("occupancy_rate", "percent-as-fraction", "value", rate.get().toPlainString());
     }
   }
 

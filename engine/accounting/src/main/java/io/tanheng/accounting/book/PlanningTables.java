@@ -3,14 +3,14 @@ package io.tanheng.accounting.book;
 import static io.tanheng.accounting.book.form.Column.optional;
 import static io.tanheng.accounting.book.form.Column.required;
 
-import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
-import io.tanheng.accounting.book.form.IntegerForm;
 import io.tanheng.accounting.book.form.NumberForm;
 import io.tanheng.accounting.book.form.PercentForm;
 import io.tanheng.accounting.book.form.TableForm;
+import io.tanheng.accounting.book.form.WordForm;
+import io.tanheng.accounting.measure.MeasureState;
 
-/** Columns of the tables of planners: checked for form only. */
+/** Columns of the tables of planners. */
 final class PlanningTables {
   private PlanningTables() {}
 
@@ -21,8 +21,8 @@ final class PlanningTables {
         required("name", cells.text),
         optional("clause", clause(cells)),
         optional("enterprise_id", EnterpriseIds::read),
-        optional("state", cells.oneOf("measures.state", "planned", "under_way", "done")),
-        optional("activity_effects", effects(cells)),
+        optional("state", state(cells)),
+        optional("activity_effects", EffectForms.activities(cells)),
         optional("reduction", cells.any),
         optional("capex", cells.notNegative),
         optional("opex", cells.any),
@@ -33,9 +33,13 @@ final class PlanningTables {
         optional("integer", cells.yesOrNo),
         optional("requires", cells.text),
         optional("excludes", cells.text),
-        optional("indicator_effects", indicatorEffects(cells)),
+        optional("indicator_effects", EffectForms.indicators(cells)),
         optional("uncertainty", cells.percent),
         optional("evidence", cells.text));
+  }
+
+  private static CellForm state(CellForms cells) {
+    return WordForm.of(cells.words(), "measures.state", MeasureState.values(), MeasureState::word);
   }
 
   private static CellForm clause(CellForms cells) {
@@ -54,58 +58,5 @@ final class PlanningTables {
         optional("credit_price", cells.notNegative),
         optional("residual_cap", cells.notNegative),
         optional("budget", cells.notNegative));
-  }
-
-  /** {@code electricity:-3000 MWh;solar_power:+2800 MWh}. */
-  private static CellForm effects(CellForms cells) {
-    return pairs(
-        cells.activity,
-        text -> {
-          int blank = text.indexOf(' ');
-          return blank < 0
-              ? Cell.bad("effects-syntax", "value", text)
-              : both(
-                  cells.any.read(text.substring(0, blank)),
-                  cells.unit,
-                  text.substring(blank).strip());
-        });
-  }
-
-  private static Cell both(Cell number, CellForm unit, String symbol) {
-    return number instanceof Cell.Bad ? number : unit.read(symbol);
-  }
-
-  /** {@code 11:+0.05;12:met}. */
-  private static CellForm indicatorEffects(CellForms cells) {
-    CellForm state = cells.oneOf("indicators.status", "met", "not_met");
-    CellForm effect =
-        text -> state.read(text) instanceof Cell.Good good ? good : cells.any.read(text);
-    return pairs(PlanningTables::indicator, effect);
-  }
-
-  private static Cell indicator(String text) {
-    boolean alternative = text.endsWith("a") || text.endsWith("b");
-    String no = alternative ? text.substring(0, text.length() - 1) : text;
-    return IntegerForm.between(1, 29).read(no);
-  }
-
-  private static CellForm pairs(CellForm name, CellForm value) {
-    return text -> {
-      for (String pair : text.split(";")) {
-        int colon = pair.indexOf(':');
-        if (colon <= 0 || pair.substring(colon + 1).isBlank()) {
-          return Cell.bad("effects-syntax", "value", pair);
-        }
-        Cell cell =
-            both(
-                name.read(pair.substring(0, colon).strip()),
-                value,
-                pair.substring(colon + 1).strip());
-        if (cell instanceof Cell.Bad) {
-          return cell;
-        }
-      }
-      return Cell.good(text, text);
-    };
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tanheng.accounting.book.BookForm;
 import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.book.ExampleRows;
 import io.tanheng.accounting.book.LooseTables;
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Row;
@@ -47,7 +48,8 @@ public final class BookMerge {
   private final Faults faults = new Faults();
   private final Set<Issue> told = new LinkedHashSet<>();
   private final Set<Issue> remarks = new LinkedHashSet<>();
-  private final Settings settings = new Settings(words);
+  private final ExampleRows examples;
+  private final Settings settings;
   private final Map<String, MergedTable> tables = new LinkedHashMap<>();
   private final Map<String, Map<String, RowContents>> known = new LinkedHashMap<>();
   private final Readings readings = new Readings();
@@ -63,6 +65,8 @@ public final class BookMerge {
     this.book = book;
     this.catalog = catalog;
     this.form = BookForm.of(words, catalog);
+    this.examples = ExampleRows.of(form, words);
+    this.settings = new Settings(form, words);
     LooseTables base = LooseTables.read(book, form, words);
     told.addAll(base.faults());
     remarks.addAll(base.remarks());
@@ -183,12 +187,16 @@ public final class BookMerge {
     int added = 0;
     int same = 0;
     for (Row row : rows.rows()) {
+      boolean example = examples.left(row, table.name());
+      if (example) {
+        faults.add(ExampleRows.CODE, row.where(), "value", ExampleRows.id(row, table.name()));
+      }
       Optional<RowContents> before = known(row, rows.form());
       if (before.isEmpty()) {
         tenant.check(row, rows.form(), faults);
         merged.append(table, requireNonNull(lines.get(row.where().row())), row.where());
         added++;
-      } else if (same(row, before.get(), rows.form())) {
+      } else if (!example && same(row, before.get(), rows.form())) {
         same++;
       }
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** What looks wrong in the amounts that came in: losses, double entry, jumps. */
 public final class CollectionFindings {
-  private static final String CLAUSE = "§4.1 2)";
+  static final String CLAUSE = "§4.1 2)";
 
   /** Less than this share of what was supplied needs no question. */
   private static final BigDecimal LOSS_ASKED = new BigDecimal("0.05");
@@ -31,10 +31,14 @@ public final class CollectionFindings {
       losses(gateway).ifPresent(findings::add);
       above(gateway).ifPresent(findings::add);
     }
-    Gateway.purchases(book).forEach(each -> enteredTwice(each).ifPresent(findings::add));
+    Gateway.enteredTwice(book).forEach(each -> findings.add(enteredTwice(each)));
     CompletenessMatrix matrix = CompletenessMatrix.of(book);
     matrix.rows().forEach(row -> findings.addAll(boughtAndTransferred(row)));
-    matrix.rows().forEach(row -> jump(row, matrix.year()).ifPresent(findings::add));
+    SourceChanges sources = new SourceChanges(matrix);
+    for (CompletenessMatrix.Row row : matrix.rows()) {
+      jump(row, matrix.year()).ifPresent(findings::add);
+      sources.of(row).ifPresent(findings::add);
+    }
     return findings;
   }
 
@@ -83,18 +87,15 @@ public final class CollectionFindings {
   }
 
   /** The park's bill is what its tenants entered as their own purchases. */
-  private static Optional<Issue> enteredTwice(Gateway gateway) {
-    return Amounts.agree(gateway.metered(), gateway.own())
-        ? Optional.of(
-            twice(
-                "double-entry-suspected",
-                gateway.where(),
-                EnterpriseId.SHARED,
-                gateway.carrier(),
-                gateway.period().toString(),
-                gateway.metered(),
-                gateway.own()))
-        : Optional.empty();
+  private static Issue enteredTwice(Gateway gateway) {
+    return twice(
+        "double-entry-suspected",
+        gateway.where(),
+        EnterpriseId.SHARED,
+        gateway.carrier(),
+        gateway.period().toString(),
+        gateway.metered(),
+        gateway.own());
   }
 
   /** One amount entered as a purchase from outside and as one from inside the park. */
@@ -183,7 +184,7 @@ public final class CollectionFindings {
                     Amounts.percent(change.fraction())));
   }
 
-  private static Location first(List<ActivityRecord> lines) {
+  static Location first(List<ActivityRecord> lines) {
     return lines.stream().map(ActivityRecord::where).min(Location::compareTo).orElseThrow();
   }
 }

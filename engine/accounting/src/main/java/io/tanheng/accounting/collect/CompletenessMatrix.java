@@ -30,11 +30,11 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
   public enum Cell {
     /** A row of that month. */
     MONTHLY,
-    /** A row of the whole year covers it. */
+    /** A row of the whole year covers it, as far as the enterprise was in the park. */
     ANNUAL,
     /** Nothing. */
     MISSING,
-    /** Nothing, as the enterprise was not in the park. */
+    /** No row of that month, as the enterprise was not in the park. */
     OUTSIDE
   }
 
@@ -49,6 +49,7 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
    * @param change what changed, as a fraction, over the months that both years have; absent where
    *     they cannot be compared
    * @param lines rows of the reporting year
+   * @param earlier rows of the year before
    */
   public record Row(
       Carrier carrier,
@@ -57,10 +58,27 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
       Optional<Quantity> total,
       Optional<Quantity> prior,
       Optional<YearChange> change,
-      List<ActivityRecord> lines) {
+      List<ActivityRecord> lines,
+      List<ActivityRecord> earlier) {
     public Row {
       months = List.copyOf(months);
       lines = List.copyOf(lines);
+      earlier = List.copyOf(earlier);
+    }
+
+    /** Whether the year before has an amount, and the year, or what of it was in the park, none. */
+    public boolean vanished() {
+      boolean outside = months.stream().allMatch(Cell.OUTSIDE::equals);
+      return lines.isEmpty() && !outside && some(earlier);
+    }
+
+    /** Whether the year has an amount, and the year before none. */
+    public boolean appeared() {
+      return some(lines) && !some(earlier);
+    }
+
+    private static boolean some(List<ActivityRecord> lines) {
+      return lines.stream().anyMatch(line -> line.quantity().value().signum() != 0);
     }
   }
 
@@ -114,7 +132,8 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
         Amounts.sum(now),
         Amounts.sum(before),
         YearChange.of(now, before),
-        now);
+        now,
+        before);
   }
 
   private static List<Cell> months(
@@ -129,12 +148,10 @@ public record CompletenessMatrix(int year, List<Row> rows, List<EnterpriseId> si
     if (lines.stream().anyMatch(line -> line.period().month() == month.getMonthValue())) {
       return Cell.MONTHLY;
     }
-    if (lines.stream().anyMatch(line -> line.period().annual())) {
-      return Cell.ANNUAL;
+    if (enterprise.filter(each -> !inside(each, month)).isPresent()) {
+      return Cell.OUTSIDE;
     }
-    return enterprise.filter(each -> !inside(each, month)).isPresent()
-        ? Cell.OUTSIDE
-        : Cell.MISSING;
+    return lines.stream().anyMatch(line -> line.period().annual()) ? Cell.ANNUAL : Cell.MISSING;
   }
 
   private static boolean inside(Enterprise enterprise, YearMonth month) {

@@ -30,6 +30,8 @@ public record Gateway(
     Quantity delivered,
     Quantity own,
     Location where) {
+  /** Losses and own use of the shared facilities that a park may have. */
+  private static final BigDecimal LOSSES = new BigDecimal("0.15");
 
   /** The year of each carrier that the shared facilities bought. */
   public static List<Gateway> of(Book book) {
@@ -48,11 +50,11 @@ public record Gateway(
   }
 
   /**
-   * The park's bill beside its tenants' own purchases: the months that both have, where both give
-   * months alone; else the year.
+   * Where the park's bill is what its tenants entered as purchases of their own: the year, or the
+   * months that both have, where both give months alone.
    */
-  static List<Gateway> purchases(Book book) {
-    return GatewayLines.of(book).stream().flatMap(each -> each.purchases().stream()).toList();
+  static List<Gateway> enteredTwice(Book book) {
+    return GatewayLines.of(book).stream().flatMap(each -> each.enteredTwice().stream()).toList();
   }
 
   /** What reached no tenant: losses, and what the shared facilities used themselves. */
@@ -69,5 +71,24 @@ public record Gateway(
     return supplied.value().signum() > 0 && compared
         ? Optional.of(Amounts.fraction(rest().value(), supplied.value()))
         : Optional.empty();
+  }
+
+  /** Whether the tenants' own purchases are the park's bill, within two per cent. */
+  boolean agrees() {
+    return Amounts.agree(metered, own);
+  }
+
+  /**
+   * Whether the tenants' own purchases are what no transfer explains of the supply, less usual
+   * losses. A rest that is not more than such losses itself asks no question.
+   */
+  boolean agreesLessLosses() {
+    BigDecimal rest = rest().value();
+    BigDecimal least = rest.subtract(rest.multiply(LOSSES));
+    boolean unexplained = rest.compareTo(supplied.value().multiply(LOSSES)) > 0;
+    return unexplained
+        && rest.compareTo(metered.value()) <= 0
+        && own.value().compareTo(least) >= 0
+        && own.value().compareTo(rest) <= 0;
   }
 }

@@ -97,8 +97,7 @@ record GatewayLines(
                 && r.activity().code().equals(carrier.activity().code()));
   }
 
-  private static List<ActivityRecord> filter(
-      List<ActivityRecord> lines, Predicate<ActivityRecord> of) {
+  private static <T> List<T> filter(List<T> lines, Predicate<T> of) {
     return lines.stream().filter(of).toList();
   }
 
@@ -113,14 +112,21 @@ record GatewayLines(
     return taken.isEmpty() || months.contains(0) ? years() : sums(months);
   }
 
-  /** By month where both sides have months alone and the years do not agree; else by year. */
-  List<Gateway> purchases() {
+  /**
+   * Where the bill is what tenants bought themselves: the year, else by month where both sides have
+   * months alone. Less losses, a month counts only beside transfers: without them one month in
+   * several comes near by chance.
+   */
+  List<Gateway> enteredTwice() {
     SortedSet<Integer> months = months(List.of(bought));
     SortedSet<Integer> tenants = months(List.of(own));
     boolean annual = months.contains(0) || tenants.contains(0);
-    boolean agree = years().stream().anyMatch(each -> Amounts.agree(each.metered(), each.own()));
+    List<Gateway> years = filter(years(), each -> each.agrees() || each.agreesLessLosses());
     months.retainAll(tenants);
-    return annual || agree ? years() : sums(months);
+    boolean transfers = !taken.isEmpty();
+    return annual || !years.isEmpty()
+        ? years
+        : filter(sums(months), each -> each.agrees() || (transfers && each.agreesLessLosses()));
   }
 
   private List<Gateway> years() {

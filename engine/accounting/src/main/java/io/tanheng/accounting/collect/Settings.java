@@ -1,6 +1,9 @@
 package io.tanheng.accounting.collect;
 
+import io.tanheng.accounting.book.BookForm;
+import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.Folded;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.book.form.Words;
@@ -9,10 +12,12 @@ import java.util.TreeMap;
 
 /** The settings of a book, to which those of every tenant must be equal. */
 final class Settings {
+  private final BookForm form;
   private final Words words;
   private final Map<String, String> given = new TreeMap<>();
 
-  Settings(Words words) {
+  Settings(BookForm form, Words words) {
+    this.form = form;
     this.words = words;
   }
 
@@ -31,7 +36,7 @@ final class Settings {
   boolean same(Row row, Faults faults) {
     String key = key(row);
     String value = row.text("value");
-    if (value.isEmpty() || spelling(key, value).equals(spelling(key, ours(key)))) {
+    if (value.isEmpty() || meaning(key, value).equals(meaning(key, ours(key)))) {
       return true;
     }
     faults.add(
@@ -50,7 +55,14 @@ final class Settings {
     return given.getOrDefault(key, "");
   }
 
-  private String spelling(String key, String value) {
-    return words.english("park." + key, value).replaceAll("\\s*[,，;；]\\s*", ",");
+  /** What the value means, in one spelling; the text itself where it cannot be read. */
+  private String meaning(String key, String value) {
+    return form.settings().stream()
+        .filter(column -> column.name().equals(key))
+        .map(column -> Folded.read(column.form(), value))
+        .filter(Cell.Good.class::isInstance)
+        .map(cell -> ((Cell.Good) cell).canonical())
+        .findFirst()
+        .orElseGet(() -> Folded.text(words.english("park." + key, value)));
   }
 }

@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,14 +116,42 @@ public final class TableImport {
         BookMerge merge = new BookMerge(book.get(), catalog);
         merge.add(tables, file, Optional.empty());
         Outcome<List<Contribution>> merged = merge.write(target);
-        if (merged.asOptional().isEmpty()) {
-          return Outcome.refused(merged.issues());
-        }
-      } else {
-        folder.place();
+        return merged.asOptional().isPresent()
+            ? Outcome.of(report(sums, merged.asOptional().get()), merged.issues())
+            : Outcome.refused(merged.issues().stream().map(this::prefixTaken).toList());
       }
-      return Outcome.of(new ImportReport(sums, rows.skipped(), rows.blank()));
+      folder.place();
+      return Outcome.of(report(sums, List.of()));
     }
+  }
+
+  private ImportReport report(List<ImportedSum> sums, List<Contribution> merged) {
+    int same =
+        merged.stream()
+            .filter(each -> each.table().equals(ACTIVITY))
+            .mapToInt(Contribution::same)
+            .sum();
+    return new ImportReport(sums, rows.skipped(), rows.blank(), same);
+  }
+
+  /** Ids that were made here are made otherwise by another prefix. */
+  private Issue prefixTaken(Issue issue) {
+    boolean made = issue.code().equals("row-contradicts") && !given("line_id");
+    boolean ofRow = issue.fact("key").startsWith(prefix() + "-");
+    Map<String, String> facts = new LinkedHashMap<>(issue.facts());
+    facts.put("prefix", prefix());
+    return made && ofRow
+        ? new Issue("import-line-id-taken", issue.severity(), issue.clause(), issue.where(), facts)
+        : issue;
+  }
+
+  private String prefix() {
+    return map.setting("line_id", "IMP");
+  }
+
+  private boolean given(String column) {
+    return map.of(ImportMap.Rule.COLUMN, ImportMap.Rule.CONSTANT).stream()
+        .anyMatch(entry -> entry.column().equals(column));
   }
 
   /** The rows as the file holds them. */

@@ -1,6 +1,7 @@
 package io.tanheng.accounting.derivation;
 
 import io.tanheng.factors.quantity.Decimals;
+import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ public enum Operation {
   public BigDecimal apply(List<BigDecimal> inputs) {
     return switch (this) {
       case LEAF -> throw new IllegalStateException("a leaf has no calculation");
-      case MEAN -> SUM.folded(inputs).divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
+      case SUM -> sum(inputs);
+      case MEAN -> sum(inputs).divide(BigDecimal.valueOf(inputs.size()), Decimals.PRECISION);
       case ROOT -> root(inputs.get(0).doubleValue(), inputs.get(1).doubleValue());
       case STEAM_SATURATED -> Enthalpies.saturated(inputs);
       case STEAM_SUPERHEATED -> Enthalpies.superheated(inputs);
@@ -76,6 +78,12 @@ public enum Operation {
       values.add(inputs.get(i).value());
     }
     return apply(values);
+  }
+
+  private static BigDecimal sum(List<BigDecimal> inputs) {
+    ExactSum sum = new ExactSum();
+    inputs.forEach(sum::add);
+    return sum.value();
   }
 
   private boolean stepwise() {

@@ -29,11 +29,15 @@ final class Combustion implements EmissionMethod {
       return Optional.empty();
     }
     if (HeatingValue.implausible(record, resolver, amount, ncv, factors.ncvSet())
-        || factors.implausible(route.get(), ncv)) {
+        || factors.implausible(route.get())) {
       return Optional.empty();
     }
+    String code = record.activity().code();
+    if (factors.asWritten()) {
+      String unit = record.unit().symbol();
+      resolver.note("density-not-used", code, record, "density", "activity", code, "unit", unit);
+    }
     if (ncv.isEmpty()) {
-      String code = record.activity().code();
       resolver.note("energy-not-known", code, record, "ncv", "activity", code);
     }
     return resolver
@@ -42,6 +46,7 @@ final class Combustion implements EmissionMethod {
             gwp ->
                 new ResolvedCombustion(
                     record,
+                    factors.asWritten(),
                     ncv,
                     route.get(),
                     gwp,

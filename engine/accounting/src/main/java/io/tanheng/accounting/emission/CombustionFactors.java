@@ -3,12 +3,12 @@ package io.tanheng.accounting.emission;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Source;
 import io.tanheng.accounting.method.OxidationRule;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +18,12 @@ import java.util.Optional;
  */
 final class CombustionFactors {
   private static final List<String> PARK = List.of(FactorSet.PARK);
-  private static final String IPCC = "ipcc-2006";
+  static final String IPCC = "ipcc-2006";
   private static final Optional<String> NO_GAS = Optional.empty();
   private static final Optional<String> CO2 = Optional.of("CO2");
   private static final Optional<Dimension> ENERGY = Optional.of(Dimension.ENERGY);
+
+  private static final String AS_WRITTEN = ", per volume as the amount is written";
 
   private static final Derivation TRANSFORMED =
       Derivation.setting(
@@ -35,6 +37,7 @@ final class CombustionFactors {
   private final Resolver resolver;
   private final String technology;
   private final LineInput input;
+  private final boolean asWritten;
   private final Measured amount;
   private final Dimension dimension;
   private final Optional<FuelSet> fuel;
@@ -49,9 +52,15 @@ final class CombustionFactors {
     this.resolver = resolver;
     this.technology = technology;
     this.input = new LineInput(record);
-    this.amount = input.amount();
+    this.asWritten = FuelAmount.asWritten(record, resolver, technology);
+    this.amount = asWritten ? input.written() : input.amount();
     this.dimension = amount.unit().dimension();
     this.fuel = FuelSet.of(record, resolver, dimension, technology);
+  }
+
+  /** Whether a volume is priced as it is written, though its density is given. */
+  boolean asWritten() {
+    return asWritten;
   }
 
   /** Mass, volume or gross energy of the fuel. */
@@ -88,8 +97,9 @@ final class CombustionFactors {
   }
 
   /** Whether own carbon data are another unit; then it is reported. */
-  boolean implausible(CarbonRoute route, Optional<FactorUse> ncv) {
-    return new CarbonDensity(record, resolver, amount).implausible(route, ncv, fuel);
+  boolean implausible(CarbonRoute route) {
+    return new CarbonDensity(record, resolver, amount, fuel).implausible(route)
+        || new FigurePerLitre(record, resolver, amount).implausible(route);
   }
 
   private Optional<CarbonRoute> checkedOwn(FactorUse own) {
@@ -105,7 +115,16 @@ final class CombustionFactors {
 
   private Optional<CarbonRoute> perAmount(FuelSet set) {
     return of(List.of(set.id()), CO2, Optional.of(dimension))
-        .map(factor -> new CarbonRoute.PerAmount(factor, ownOxidation()));
+        .map(factor -> new CarbonRoute.PerAmount(reasoned(factor), ownOxidation()));
+  }
+
+  /** The factor; where the density is passed over, its reason says so. */
+  private FactorUse reasoned(FactorUse factor) {
+    return asWritten && factor.leaf().source().orElseThrow() instanceof Source.Factor chosen
+        ? new FactorUse(
+            Derivation.factor(factor.leaf().label(), chosen.factor(), chosen.reason() + AS_WRITTEN),
+            factor.unit())
+        : factor;
   }
 
   private Optional<CarbonRoute> perEnergy(FuelSet set) {
@@ -176,16 +195,9 @@ final class CombustionFactors {
             () ->
                 fuel.filter(FuelSet::perAmount)
                     .flatMap(set -> of(List.of(set.id()), wanted, Optional.of(dimension))))
-        .or(() -> of(sets(), wanted, ENERGY));
-  }
 
-  /** CH4 and N2O come from IPCC, whether the book names that set or not. */
-  private List<String> sets() {
-    List<String> sets = new ArrayList<>(resolver.librarySets());
-    if (!sets.contains(IPCC)) {
-      sets.add(IPCC);
-    }
-    return sets;
+        // CH4 and N2O come from IPCC, whether the book names that set or not
+        .or(() -> of(resolver.fuelSets(), wanted, ENERGY));
   }
 
   private Optional<FactorUse> of(List<String> sets, Optional<String> gas, Optional<Dimension> per) {

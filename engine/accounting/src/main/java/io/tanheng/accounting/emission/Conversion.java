@@ -29,10 +29,14 @@ record Conversion(Derivation multiplier, Optional<Derivation> divisor) {
   }
 
   private record Pair(Unit unit, Unit target) {
-    /** Of the symbols alone, which tell units apart and remember theirs. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pair pair && unit.equals(pair.unit) && target.equals(pair.target);
+    }
+
     @Override
     public int hashCode() {
-      return 31 * unit.symbol().hashCode() + target.symbol().hashCode();
+      return 31 * unit.hashCode() + target.hashCode();
     }
 
     private Conversion conversion() {

@@ -19,14 +19,23 @@ record FuelSet(String id, boolean perAmount) {
   static Optional<FuelSet> of(
       ActivityRecord record, Resolver resolver, Dimension per, String technology) {
     for (String set : resolver.librarySets()) {
-      if (resolver.has(record, set, Parameter.NCV, "", per, "") && carbon(record, resolver, set)) {
-        return Optional.of(new FuelSet(set, false));
-      }
-      if (resolver.has(record, set, Parameter.EF, CO2, per, technology)) {
-        return Optional.of(new FuelSet(set, true));
+      Optional<FuelSet> fuel = of(set, record, resolver, per, technology);
+      if (fuel.isPresent()) {
+        return fuel;
       }
     }
     return Optional.empty();
+  }
+
+  /** A set, where it prices the fuel in that dimension. */
+  static Optional<FuelSet> of(
+      String set, ActivityRecord record, Resolver resolver, Dimension per, String technology) {
+    if (resolver.has(record, set, Parameter.NCV, "", per, "") && carbon(record, resolver, set)) {
+      return Optional.of(new FuelSet(set, false));
+    }
+    return resolver.has(record, set, Parameter.EF, CO2, per, technology)
+        ? Optional.of(new FuelSet(set, true))
+        : Optional.empty();
   }
 
   private static boolean carbon(ActivityRecord record, Resolver resolver, String set) {

@@ -95,8 +95,11 @@ final class FugitiveRelease implements EmissionMethod {
 
     @Override
     public LineResult calculate() {
-      return new LineResult(
-          record, parts.stream().map(this::line).toList(), Optional.empty(), Optional.empty());
+      List<EmissionLine> lines = new ArrayList<>(parts.size());
+      for (Part part : parts) {
+        lines.add(line(part));
+      }
+      return new LineResult(record, lines, Optional.empty(), Optional.empty());
     }
 
     private EmissionLine line(Part part) {

@@ -5,16 +5,14 @@ import io.tanheng.factors.catalog.Parameter;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * Compares an own heating value with the library's. Fuels of one name differ by a part of their
- * heating value; ten times as much is another unit (GJ taken for TJ) or another fuel.
- */
+/** Compares an own heating value with the library's. */
 final class HeatingValue {
-  private static final BigDecimal TIMES = BigDecimal.TEN;
-
   private HeatingValue() {}
 
-  /** Reports {@code ncv-implausible} where the value is ten times the library's, or a tenth. */
+  /**
+   * Reports {@code ncv-implausible} where the value is five times the library's, or a fifth (GJ
+   * taken for TJ, or another fuel); notes {@code own-factor-far} from one and a half times.
+   */
   static boolean implausible(
       ActivityRecord record,
       Resolver resolver,
@@ -23,11 +21,22 @@ final class HeatingValue {
       Optional<String> set) {
     Optional<FactorUse> known =
         set.flatMap(id -> resolver.reference(record, id, Parameter.NCV, amount.unit().dimension()));
-    if (ncv.isEmpty()
-        || known.isEmpty()
-        || !far(per(ncv.get(), amount), per(known.get(), amount))) {
+    if (ncv.isEmpty() || known.isEmpty()) {
       return false;
     }
+    BigDecimal own = per(ncv.get(), amount);
+    BigDecimal library = per(known.get(), amount);
+    Reach.Verdict verdict = Reach.PER_AMOUNT.verdict(own, library);
+    if (verdict == Reach.Verdict.FAR) {
+      Reach.note(record, resolver, "ncv", own, library, "GJ/" + amount.unit());
+    } else if (verdict == Reach.Verdict.IMPOSSIBLE) {
+      report(record, resolver, ncv.get(), known.get());
+    }
+    return verdict == Reach.Verdict.IMPOSSIBLE;
+  }
+
+  private static void report(
+      ActivityRecord record, Resolver resolver, FactorUse ncv, FactorUse known) {
     resolver.fault(
         "ncv-implausible",
         record,
@@ -35,10 +44,9 @@ final class HeatingValue {
         "activity",
         record.activity().code(),
         "ncv",
-        text(ncv.get()),
+        text(ncv),
         "library",
-        text(known.get()));
-    return true;
+        text(known));
   }
 
   private static BigDecimal per(FactorUse ncv, Measured amount) {
@@ -46,11 +54,6 @@ final class HeatingValue {
         .times(ncv, "energy", Measured.gigajoule())
         .derivation()
         .value();
-  }
-
-  private static boolean far(BigDecimal own, BigDecimal library) {
-    return own.compareTo(library.multiply(TIMES)) >= 0
-        || own.multiply(TIMES).compareTo(library) <= 0;
   }
 
   private static String text(FactorUse ncv) {

@@ -13,16 +13,24 @@ import java.util.Optional;
 record LineInput(ActivityRecord record) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** The amount as the line gives it. */
+  Measured written() {
+    return new Measured(
+        row("quantity", record.quantity().value(), record.unit().symbol()), record.unit());
+  }
+
   /** The amount; a volume with a density as mass. */
   Measured amount() {
-    Measured given =
-        new Measured(
-            row("quantity", record.quantity().value(), record.unit().symbol()), record.unit());
-    if (record.unit().dimension() != Dimension.VOLUME || record.density().isEmpty()) {
-      return given;
-    }
-    Measured volume = given.to(Units.get("m3"));
-    Derivation density = row("density", record.density().get(), "kg/L");
+    return weighable(record) ? mass(written().to(Units.get("m3"))) : written();
+  }
+
+  /** Whether a line gives a volume and a density. */
+  static boolean weighable(ActivityRecord record) {
+    return record.unit().dimension() == Dimension.VOLUME && record.density().isPresent();
+  }
+
+  private Measured mass(Measured volume) {
+    Derivation density = row("density", record.density().orElseThrow(), "kg/L");
     return new Measured(
         Derivation.of("mass", Operation.PRODUCT, "t", volume.derivation(), density),
         Measured.tonne());

@@ -113,7 +113,10 @@ final class MassBalance implements EmissionMethod {
       resolver.missing(record);
       return Optional.empty();
     }
-    if (HeatingValue.implausible(record, resolver, input.amount(), ncv, base)) {
+    CarbonRoute route = new CarbonRoute.ByCarbon(carbon.get(), CarbonDensity.FULL_OXIDATION);
+    Optional<FuelSet> usual = base.map(set -> new FuelSet(set, false));
+    if (HeatingValue.implausible(record, resolver, input.amount(), ncv, base)
+        || new CarbonDensity(record, resolver, input.amount(), usual).implausible(route)) {
       return Optional.empty();
     }
     Measured energy = input.amount().times(ncv.get(), "energy", Measured.gigajoule());

@@ -13,6 +13,7 @@ import java.util.SortedMap;
  * A fuel with its factors chosen.
  *
  * @param record the line
+ * @param asWritten whether a volume is priced as it is written, though its density is given
  * @param ncv calorific value; absent where CO2 is priced per amount and none is known
  * @param route how CO2 is calculated
  * @param co2Gwp GWP of CO2
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  */
 record ResolvedCombustion(
     ActivityRecord record,
+    boolean asWritten,
     Optional<FactorUse> ncv,
     CarbonRoute route,
     Derivation co2Gwp,
@@ -33,12 +35,14 @@ record ResolvedCombustion(
 
   @Override
   public Optional<ResolvedActivity> forLine(ActivityRecord other) {
-    return Optional.of(new ResolvedCombustion(other, ncv, route, co2Gwp, others, constants));
+    return Optional.of(
+        new ResolvedCombustion(other, asWritten, ncv, route, co2Gwp, others, constants));
   }
 
   @Override
   public LineResult calculate() {
-    Measured amount = new LineInput(record).amount();
+    LineInput input = new LineInput(record);
+    Measured amount = asWritten ? input.written() : input.amount();
     Optional<Measured> heat =
         ncv.isPresent()
             ? Optional.of(amount.times(ncv.get(), "energy", Measured.gigajoule()))
@@ -71,7 +75,7 @@ record ResolvedCombustion(
   /**
    * The CO2 of an amount of fuel.
    *
-   * @param amount mass or volume
+   * @param amount mass or volume, or energy
    * @param ncv calorific value, where the route needs one
    * @param route how CO2 is calculated
    */
@@ -102,7 +106,9 @@ record ResolvedCombustion(
     }
 
     private Measured heat() {
-      return amount.times(ncv.orElseThrow(), "energy", Measured.gigajoule());
+      return amount.unit().dimension() == Dimension.ENERGY
+          ? amount
+          : amount.times(ncv.orElseThrow(), "energy", Measured.gigajoule());
     }
 
     private static Measured oxidised(Measured mass, Optional<Derivation> oxidation) {

@@ -2,6 +2,7 @@ package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.derivation.Derivation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +51,11 @@ record ResolvedProduct(
 
   @Override
   public LineResult calculate() {
-    return new LineResult(
-        record, gases.stream().map(this::line).toList(), energy, Optional.empty());
+    List<EmissionLine> lines = new ArrayList<>(gases.size());
+    for (Release release : gases) {
+      lines.add(line(release));
+    }
+    return new LineResult(record, lines, energy, Optional.empty());
   }
 
   private EmissionLine line(Release release) {

@@ -19,6 +19,7 @@ import io.tanheng.factors.catalog.Place;
 import io.tanheng.factors.catalog.Purpose;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.lint.LiquidFuels;
 import io.tanheng.factors.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ public final class Resolver {
   private final Map<EnterpriseId, Enterprise> enterprises;
   private final Constants constants;
   private final List<String> librarySets;
+  private final LiquidFuels liquids;
   private final Map<EnterpriseId, List<Place>> places = new HashMap<>();
   private final boolean ownFactors;
   private final Map<FactorQuery, FactorChoice> choices = new HashMap<>();
@@ -78,6 +80,7 @@ public final class Resolver {
     this.constants = new Constants(catalog);
     this.librarySets =
         park.factorSets().stream().filter(set -> !set.equals(FactorSet.PARK)).toList();
+    this.liquids = new LiquidFuels(catalog);
     this.ownFactors = catalog.find(FactorSet.PARK).isPresent();
   }
 
@@ -268,6 +271,20 @@ public final class Resolver {
   /** The sets of the book without the park's own, in order. */
   List<String> librarySets() {
     return librarySets;
+  }
+
+  /** Those and IPCC, which knows the carbon of every usual fuel. */
+  List<String> fuelSets() {
+    List<String> sets = new ArrayList<>(librarySets);
+    if (!sets.contains(CombustionFactors.IPCC)) {
+      sets.add(CombustionFactors.IPCC);
+    }
+    return sets;
+  }
+
+  /** What the library says of liquid fuels. */
+  LiquidFuels liquids() {
+    return liquids;
   }
 
   /** The first set of the book, the park's own apart, that has the parameter per that dimension. */

@@ -71,6 +71,25 @@ public final class SharedFactors {
       SortedMap<String, String> parameters,
       Optional<BigDecimal> pressure,
       Optional<BigDecimal> temperature) {
+    /** By hand, as every line of a book asks. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kind kind
+          && year == kind.year
+          && category == kind.category
+          && supply == kind.supply
+          && attributeSold == kind.attributeSold
+          && evident == kind.evident
+          && activity.equals(kind.activity)
+          && enterprise.value().equals(kind.enterprise.value())
+          && unit.equals(kind.unit)
+          && counterparty.equals(kind.counterparty)
+          && density.equals(kind.density)
+          && parameters.equals(kind.parameters)
+          && pressure.equals(kind.pressure)
+          && temperature.equals(kind.temperature);
+    }
+
     /** Of what mostly differs; the other components are compared only. */
     @Override
     public int hashCode() {

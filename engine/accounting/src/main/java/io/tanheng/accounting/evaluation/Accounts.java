@@ -37,7 +37,7 @@ record Accounts(
     return of(book, scheme, calculated, BookFindings.of(book, calculated));
   }
 
-  /** For another reading, whose findings on the rows would be those of the one chosen. */
+  /** For figures alone, or another reading, whose findings on the rows nobody asks for again. */
   static Accounts withoutFindings(Book book, Scheme scheme, CalculatedBook calculated) {
     return of(book, scheme, calculated, List.of());
   }

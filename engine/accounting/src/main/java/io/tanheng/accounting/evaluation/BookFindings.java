@@ -1,7 +1,6 @@
 package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.activity.ActivityRecord;
-import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.park.Enterprise;
@@ -11,9 +10,7 @@ import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +29,7 @@ final class BookFindings {
 
   /** Findings that no reading changes. */
   static List<Issue> of(Book book, CalculatedBook calculated) {
-    List<Issue> findings = new ArrayList<>(annualAndMonthly(book));
+    List<Issue> findings = new ArrayList<>(RepeatedLines.in(book));
     findings.addAll(new Completeness(book).findings());
     findings.addAll(unusedFactors(book, calculated));
     findings.addAll(withoutData(book));
@@ -49,39 +46,6 @@ final class BookFindings {
                         table.name(),
                         "rows",
                         String.valueOf(table.rows()))));
-    return findings;
-  }
-
-  /** Annual and monthly rows of one source: both count, which may be counting twice. */
-  private static List<Issue> annualAndMonthly(Book book) {
-    record Source(EnterpriseId enterprise, Category category, String activity, int year) {}
-    Map<Source, List<ActivityRecord>> sources = new LinkedHashMap<>();
-    for (ActivityRecord r : book.activities()) {
-      Source key = new Source(r.enterprise(), r.category(), r.activity().code(), r.period().year());
-      sources.computeIfAbsent(key, k -> new ArrayList<>()).add(r);
-    }
-    List<Issue> findings = new ArrayList<>();
-    sources.forEach(
-        (source, rows) -> {
-          long annual = rows.stream().filter(r -> r.period().annual()).count();
-          if (annual > 0 && annual < rows.size()) {
-            ActivityRecord first =
-                rows.stream().filter(r -> r.period().annual()).findFirst().orElseThrow();
-            findings.add(
-                Issue.warning(
-                    "annual-and-monthly",
-                    "§4.1 2)",
-                    first.where().column("period"),
-                    "enterprise",
-                    source.enterprise().value(),
-                    "activity",
-                    source.activity(),
-                    "year",
-                    String.valueOf(source.year()),
-                    "monthly",
-                    String.valueOf(rows.size() - annual)));
-          }
-        });
     return findings;
   }
 

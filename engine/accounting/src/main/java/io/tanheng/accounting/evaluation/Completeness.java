@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks for months and years that a book leaves out (§4.1 2)). */
+/** Looks for months and years that a book leaves out, or gives twice (§4.1 2)). */
 final class Completeness {
   /** Years before the reporting year that indicators 26 and 27 look at. */
   private static final int WINDOW = 3;
@@ -54,12 +54,35 @@ final class Completeness {
 
   List<Issue> findings() {
     List<Issue> findings = new ArrayList<>();
+    sources.forEach((source, rows) -> annualAndMonthly(source, rows, findings));
     sources.forEach((source, rows) -> months(source, rows, findings));
     sources.forEach((source, rows) -> unusedYear(source, rows, findings));
     for (int y = year - WINDOW; y < year; y++) {
       priorYear(y, findings);
     }
     return findings;
+  }
+
+  /** Annual and monthly rows of one source: both count, which may be counting twice. */
+  private static void annualAndMonthly(
+      Source source, List<ActivityRecord> rows, List<Issue> findings) {
+    List<ActivityRecord> annual = rows.stream().filter(r -> r.period().annual()).toList();
+    if (annual.isEmpty() || annual.size() == rows.size()) {
+      return;
+    }
+    findings.add(
+        Issue.warning(
+            "annual-and-monthly",
+            "§4.1 2)",
+            annual.get(0).where().column("period"),
+            "enterprise",
+            source.enterprise().value(),
+            "activity",
+            source.activity(),
+            "year",
+            String.valueOf(source.year()),
+            "monthly",
+            String.valueOf(rows.size() - annual.size())));
   }
 
   /** Monthly rows of a source that leave months out while the enterprise was there. */

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Runs the whole calculation of METHOD.md. */
 public final class Evaluator {
@@ -55,6 +56,7 @@ public final class Evaluator {
   private final Book book;
   private final Scheme scheme;
   private final MethodAssessment assessment;
+  private final MethodResult accounted;
   private final List<Issue> findings = new ArrayList<>();
 
   private Evaluator(Accounts accounts, Scheme scheme) {
@@ -62,6 +64,7 @@ public final class Evaluator {
     this.book = accounts.book();
     this.scheme = scheme;
     this.assessment = new MethodAssessment(accounts);
+    this.accounted = assessment.result();
   }
 
   /**
@@ -73,13 +76,13 @@ public final class Evaluator {
    *     line without a factor, two equal factors, an unknown profile
    */
   public static Outcome<Evaluation> evaluate(Book book, FactorCatalog shipped) {
-    return evaluate(book, shipped, AccountingMethods.standard(), Optional.empty());
+    return evaluate(book, shipped, Optional.empty(), Optional.empty());
   }
 
   /** Evaluates a book under an accounting method, by the profile that the book names. */
   public static Outcome<Evaluation> evaluate(
       Book book, FactorCatalog shipped, AccountingMethod method) {
-    return evaluate(book, shipped, method, Optional.empty());
+    return evaluate(book, shipped, Optional.of(method), Optional.empty());
   }
 
   /**
@@ -89,22 +92,25 @@ public final class Evaluator {
    *
    * @param given the book, form checked
    * @param shipped the factor library; the park's own factors are added here
-   * @param method the accounting method
+   * @param method the accounting method; where absent, the one that the profile prescribes, else
+   *     the standard one
    * @param asked the profile to evaluate by; the one that the book names where absent
    * @return as {@link #evaluate(Book, FactorCatalog)}
    */
   public static Outcome<Evaluation> evaluate(
-      Book given, FactorCatalog shipped, AccountingMethod method, Optional<Scheme> asked) {
-    Book book = MethodBook.of(given, method);
-    Outcome<Scheme> profile = scheme(book.park(), asked);
-    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped, method);
+      Book given,
+      FactorCatalog shipped,
+      Optional<AccountingMethod> method,
+      Optional<Scheme> asked) {
+    Outcome<Scheme> profile = scheme(given.park(), asked);
+    Outcome<AccountingMethod> chosen = method.map(Outcome::of).orElseGet(() -> prescribed(profile));
+    AccountingMethod rules = chosen.asOptional().orElseGet(AccountingMethods::standard);
+    Book book = MethodBook.of(given, rules);
+    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped, rules);
     List<Issue> faults = new ArrayList<>();
-    if (profile instanceof Outcome.Refused<Scheme> refused) {
-      faults.addAll(refused.issues());
-    }
-    if (calculated instanceof Outcome.Refused<CalculatedBook> refused) {
-      faults.addAll(refused.issues());
-    }
+    Stream.of(profile, chosen, calculated)
+        .filter(Outcome.Refused.class::isInstance)
+        .forEach(refused -> faults.addAll(refused.issues()));
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Issue::where).thenComparing(Issue::code));
       return Outcome.refused(faults);
@@ -113,10 +119,19 @@ public final class Evaluator {
     CalculatedBook lines = calculated.asOptional().orElseThrow();
     Optional<NationalGrid> national = NationalGrid.start(book, lines, readings, shipped);
     Accounts accounts = Accounts.of(book, readings, lines);
-    Evaluation chosen = run(accounts, readings);
-    List<Issue> all = new ArrayList<>(chosen.findings());
-    all.addAll(new OtherReadings(chosen, accounts, shipped, national).findings());
-    return Outcome.of(chosen.withFindings(sorted(all)));
+    Evaluation evaluation = run(accounts, readings);
+    List<Issue> all = new ArrayList<>(evaluation.findings());
+    all.addAll(new OtherReadings(evaluation, accounts, shipped, national).findings());
+    return Outcome.of(evaluation.withFindings(sorted(all)));
+  }
+
+  /** The method that the profile prescribes, else the standard one. */
+  private static Outcome<AccountingMethod> prescribed(Outcome<Scheme> profile) {
+    return profile
+        .asOptional()
+        .flatMap(Scheme::accountingMethod)
+        .map(AccountingMethods::select)
+        .orElseGet(() -> Outcome.of(AccountingMethods.standard()));
   }
 
   /** The profile asked for, altered as the book alters it where that is its own. */
@@ -204,10 +219,31 @@ public final class Evaluator {
   }
 
   private Appraisal held(ThresholdProfile profile, Performance performance) {
-    ThresholdResults held = Thresholds.hold(profile, inputs(), performance.thresholdFigures());
+    otherMethod(profile).ifPresent(findings::add);
+    ThresholdResults held =
+        Thresholds.hold(profile, inputs(), performance.thresholdFigures(accounted));
     findings.addAll(held.findings());
     return new Appraisal(
         List.of(), List.of(), Optional.empty(), List.of(), Claims.none(profile), held.results());
+  }
+
+  /** A method asked for where the document prescribes another. */
+  private Optional<Issue> otherMethod(ThresholdProfile profile) {
+    return profile
+        .accountingMethod()
+        .filter(id -> !id.equals(accounts.method().id()))
+        .map(
+            id ->
+                Issue.warning(
+                    "method-other-than-prescribed",
+                    "",
+                    Location.BOOK,
+                    "method",
+                    accounts.method().id(),
+                    "profile",
+                    profile.id(),
+                    "prescribed",
+                    id));
   }
 
   /** The rows that speak of this profile; those that name none speak of that of the book. */
@@ -247,7 +283,7 @@ public final class Evaluator {
     return new Evaluation(
         book,
         scheme,
-        assessment.result(),
+        accounted,
         inventory,
         inventories.headMap(inventory.year()).values().stream().toList(),
         offsets.lots(),

@@ -72,7 +72,8 @@ public final class HeadlineAccount {
       return Outcome.refused(faults);
     }
     Accounts accounts =
-        Accounts.of(book, profile.asOptional().orElseThrow(), lines.asOptional().orElseThrow());
+        Accounts.withoutFindings(
+            book, profile.asOptional().orElseThrow(), lines.asOptional().orElseThrow());
     return Outcome.of(new HeadlineAccount(accounts, basis).parts());
   }
 

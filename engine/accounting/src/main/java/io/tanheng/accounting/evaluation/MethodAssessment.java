@@ -32,6 +32,7 @@ final class MethodAssessment {
   private final Accounts accounts;
   private final AccountingMethod method;
   private final List<LineResult> results;
+  private final List<Issue> findings;
 
   MethodAssessment(Accounts accounts) {
     this.accounts = accounts;
@@ -41,6 +42,7 @@ final class MethodAssessment {
         accounts.calculated().results().stream()
             .filter(r -> r.record().period().year() == year && !r.record().transfer())
             .toList();
+    this.findings = asked();
   }
 
   MethodResult result() {
@@ -102,7 +104,7 @@ final class MethodAssessment {
 
   /** All that the method asks of the book in vain, said of its lines or of the whole. */
   private List<Issue> needs() {
-    List<Issue> needs = new ArrayList<>(findings());
+    List<Issue> needs = new ArrayList<>(findings);
     accounts.calculated().findings().stream()
         .filter(issue -> OF_LINES.contains(issue.code()))
         .forEach(needs::add);
@@ -111,12 +113,16 @@ final class MethodAssessment {
 
   /** What the method needs and the book does not say. */
   List<Issue> findings() {
-    List<Issue> findings = new ArrayList<>();
-    supply().ifPresent(findings::add);
-    coalRate().ifPresent(findings::add);
-    findings.addAll(trades());
-    significance().ifPresent(findings::add);
     return findings;
+  }
+
+  private List<Issue> asked() {
+    List<Issue> missing = new ArrayList<>();
+    supply().ifPresent(missing::add);
+    coalRate().ifPresent(missing::add);
+    missing.addAll(trades());
+    significance().ifPresent(missing::add);
+    return List.copyOf(missing);
   }
 
   /** Direct supply counts 0; where no row says so, all of it is priced as grid power. */

@@ -9,6 +9,7 @@ import io.tanheng.accounting.score.Grade;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
+import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,12 +94,12 @@ final class OtherReadings {
   }
 
   private static Inventory moved(Inventory inventory, BigDecimal change) {
-    BigDecimal mass =
-        inventory.lines().stream()
-            .filter(l -> l.gas().equals("CH4") && l.activity().category().combustion())
-            .filter(l -> !l.activity().activity().biogenic())
-            .map(l -> l.mass().value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    ExactSum sum = new ExactSum();
+    inventory.lines().stream()
+        .filter(l -> l.gas().equals("CH4") && l.activity().category().combustion())
+        .filter(l -> !l.activity().activity().biogenic())
+        .forEach(l -> sum.add(l.mass().value()));
+    BigDecimal mass = sum.value();
     Derivation moved =
         Derivation.setting(
             "ch4_combustion", mass.multiply(change), "tCO2e", "ch4_combustion", "GB/T 32150");

@@ -71,16 +71,21 @@ final class Performance {
   }
 
   /** Figures of the reporting year for thresholds; those of history where it has no rows. */
-  ThresholdFigures thresholdFigures() {
+  /**
+   * What thresholds are held against: emissions and energy as the accounting method counts them, or
+   * as the history enters them.
+   */
+  ThresholdFigures thresholdFigures(MethodResult method) {
     Optional<HistoryYear> entered =
         book.history().stream().filter(row -> row.year() == year).findFirst();
     boolean calculated = book.activities().stream().anyMatch(r -> r.period().year() == year);
-    Derivation energy = requireNonNull(inventories.get(year)).energy().total();
+    Optional<Derivation> energy =
+        entered.flatMap(row -> row.energy().map(tce -> enteredEnergy(row, tce)));
     return new ThresholdFigures(
-        Optional.ofNullable(totals.get(year)).filter(any -> calculated || entered.isPresent()),
         calculated
-            ? Optional.of(energy)
-            : entered.flatMap(row -> row.energy().map(tce -> enteredEnergy(row, tce))),
+            ? Optional.of(method.headlines().get(0).value())
+            : Optional.ofNullable(totals.get(year)).filter(any -> entered.isPresent()),
+        calculated ? method.energy().or(() -> energy) : energy,
         entered
             .filter(row -> row.outputBasis().equals("value added"))
             .flatMap(row -> Optional.ofNullable(outputs.get(year))));

@@ -10,6 +10,7 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Severity;
 import io.tanheng.factors.quantity.Decimals;
+import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,22 +158,24 @@ public final class Ceilings {
   }
 
   private BigDecimal energy(Predicate<ActivityRecord> wanted) {
-    BigDecimal sum = BigDecimal.ZERO;
+    ExactSum sum = new ExactSum();
     for (LineResult result : results) {
       if (result.energy().isPresent() && wanted.test(result.record())) {
-        sum = sum.add(result.energy().get().gigajoules().value());
+        sum.add(result.energy().get().gigajoules().value());
       }
     }
-    return sum;
+    return sum.value();
   }
 
   private BigDecimal tonnes(Predicate<EmissionLine> wanted) {
-    BigDecimal sum = BigDecimal.ZERO;
+    ExactSum sum = new ExactSum();
     for (LineResult result : results) {
       for (EmissionLine line : result.lines()) {
-        sum = wanted.test(line) ? sum.add(line.tonnes()) : sum;
+        if (wanted.test(line)) {
+          sum.add(line.tonnes());
+        }
       }
     }
-    return sum;
+    return sum.value();
   }
 }

@@ -8,6 +8,7 @@ import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.LineResult.EnergyTerm;
 import io.tanheng.accounting.park.EnterpriseId;
+import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,15 +85,17 @@ public final class InventoryBuilder {
 
   private static SortedMap<String, BigDecimal> grouped(
       List<LineResult> results, Function<EmissionLine, String> key) {
-    Map<String, BigDecimal> sums = new HashMap<>();
+    Map<String, ExactSum> sums = new HashMap<>();
     for (LineResult result : results) {
       for (EmissionLine line : result.lines()) {
         if (line.account() == Account.SCOPE1 || line.account() == Account.SCOPE2) {
-          sums.merge(key.apply(line), line.tonnes(), BigDecimal::add);
+          sums.computeIfAbsent(key.apply(line), word -> new ExactSum()).add(line.tonnes());
         }
       }
     }
-    return new TreeMap<>(sums);
+    SortedMap<String, BigDecimal> sorted = new TreeMap<>();
+    sums.forEach((word, sum) -> sorted.put(word, sum.value()));
+    return sorted;
   }
 
   private static SortedMap<String, BigDecimal> less(

@@ -15,6 +15,7 @@ import io.tanheng.factors.quantity.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,35 +38,44 @@ public final class Transfers {
         pairs.computeIfAbsent(Pair.of(result.record()), p -> new Sides()).add(result);
       }
     }
+    Map<Pair.Group, List<Pair>> unmatched = new LinkedHashMap<>();
     pairs.forEach(
         (pair, sides) -> {
           if (!sides.agree()) {
-            issues.add(unmatched(pair, sides));
+            unmatched.computeIfAbsent(pair.group(), g -> new ArrayList<>()).add(pair);
           }
         });
+    unmatched.values().forEach(group -> issues.add(unmatched(group, pairs)));
     issues.addAll(exceeded(results));
     return issues;
   }
 
-  private static Issue unmatched(Pair pair, Sides sides) {
-    return Issue.error(
-        "transfer-unmatched",
-        "",
-        sides.where,
-        "carrier",
-        pair.carrier,
-        "seller",
-        pair.seller.value(),
-        "buyer",
-        pair.buyer.value(),
-        "period",
-        pair.period.toString(),
-        "sold",
-        text(pair.carrier, sides.sold),
-        "bought",
-        text(pair.carrier, sides.bought),
-        "unit",
-        unit(pair.carrier).symbol());
+  /** One finding for all months of a pair, or all its years: its facts are those of the first. */
+  private static Issue unmatched(List<Pair> group, Map<Pair, Sides> pairs) {
+    Pair pair = group.get(0);
+    Sides sides = requireNonNull(pairs.get(pair));
+    List<String> facts =
+        new ArrayList<>(
+            List.of(
+                "carrier",
+                pair.carrier,
+                "seller",
+                pair.seller.value(),
+                "buyer",
+                pair.buyer.value(),
+                "period",
+                pair.period.toString(),
+                "sold",
+                text(pair.carrier, sides.sold),
+                "bought",
+                text(pair.carrier, sides.bought),
+                "unit",
+                unit(pair.carrier).symbol()));
+    if (group.size() > 1) {
+      facts.addAll(List.of("more", Integer.toString(group.size() - 1)));
+      facts.addAll(List.of("last", group.get(group.size() - 1).period.toString()));
+    }
+    return Issue.error("transfer-unmatched", "", sides.where, facts.toArray(String[]::new));
   }
 
   /** A seller cannot deliver more of a carrier in a year than it bought or made. */
@@ -138,6 +148,13 @@ public final class Transfers {
             .thenComparing(Pair::seller)
             .thenComparing(Pair::buyer)
             .thenComparing(Pair::carrier);
+
+    /** Months are looked at together, and so are rows of a whole year. */
+    private record Group(EnterpriseId seller, EnterpriseId buyer, String carrier, boolean annual) {}
+
+    private Group group() {
+      return new Group(seller, buyer, carrier, period.annual());
+    }
 
     private static Pair of(ActivityRecord record) {
       EnterpriseId other = record.counterparty().orElseThrow();

@@ -32,6 +32,11 @@ public sealed interface Scheme permits EvaluationProfile, ThresholdProfile {
   /** Numbers of indicators that are a count or a quantity, so that no ceiling of 100 % holds. */
   Set<Integer> withoutCeiling();
 
+  /** Id of the accounting method that the document prescribes; absent where it prescribes none. */
+  default Optional<String> accountingMethod() {
+    return find("accounting_method").map(Setting::value);
+  }
+
   /** The setting of that key, where there is one. */
   default Optional<Setting> find(String key) {
     return Optional.ofNullable(entries().get(key));

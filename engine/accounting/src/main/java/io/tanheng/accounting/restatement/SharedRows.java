@@ -1,8 +1,11 @@
 package io.tanheng.accounting.restatement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.measure.PlanningInputs;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.EmissionFactor;
 import java.util.List;
@@ -28,7 +31,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         before.activities().stream()
             .filter(row -> row.period().year() == year)
             .filter(row -> now.containsKey(row.id()) && alike(row, now.get(row.id())))
-            .map(row -> withFactors(row, now.get(row.id())))
+            .map(row -> withFactors(row, requireNonNull(now.get(row.id()))))
             .toList();
     return new SharedRows(before, after, rows);
   }
@@ -56,6 +59,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         List.of(),
         List.of(),
         List.of(),
+        PlanningInputs.NONE,
         before.digest());
   }
 

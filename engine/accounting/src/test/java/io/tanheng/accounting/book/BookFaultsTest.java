@@ -222,8 +222,8 @@ class BookFaultsTest {
     assertThat(faults(book.write(folder)))
         .extracting(fault -> fault.where().text())
         .containsExactly(
-            "activity.csv row 3, column activity",
             "activity.csv row 3, column period",
+            "activity.csv row 3, column activity",
             "activity.csv row 9, column quantity",
             "offsets.csv row 2, column kind",
             "park.csv row 8, column value");

@@ -1,9 +1,16 @@
 package io.tanheng.accounting.book;
 
+import static io.tanheng.accounting.measure.Target.Kind.RESIDUAL;
+import static io.tanheng.accounting.measure.Target.Kind.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.measure.IndicatorEffect;
+import io.tanheng.accounting.measure.Measure;
+import io.tanheng.accounting.measure.OutlookYear;
+import io.tanheng.accounting.measure.PlanningInputs;
+import io.tanheng.accounting.measure.Target;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.factors.catalog.EmissionFactor;
@@ -13,6 +20,7 @@ import io.tanheng.factors.issue.Outcome;
 import io.tanheng.factors.provenance.Verification;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +112,24 @@ class BookReaderTest {
     assertThat(book.offsets().get(1).serials()).isEmpty();
     assertThat(book.offsets().get(0).serials().orElseThrow().last()).isEqualTo("100");
     assertThat(book.offsets().get(1).purpose()).isEmpty();
+  }
+
+  @Test
+  void whatPlannersEnterIsReadWithItsUnits() {
+    PlanningInputs planning = read(new GoodBook()).planning();
+    Measure pump = planning.measures().get(0);
+    assertThat(pump.effects().each())
+        .extracting(effect -> effect.activity().code() + " " + effect.change())
+        .containsExactly("electricity 30 MWh", "natural_gas -12 10^4Nm3");
+    assertThat(pump.indicators().each())
+        .containsExactly(
+            new IndicatorEffect(11, "", Optional.empty(), Optional.of(new BigDecimal("0.05"))),
+            new IndicatorEffect(12, "", Optional.of(true), Optional.empty()));
+    assertThat(pump.maxUnits()).isEqualByComparingTo("3");
+    assertThat(pump.lifetime()).hasValue(15);
+    OutlookYear year = planning.outlook().get(0);
+    assertThat(year.activityGrowth().orElseThrow()).isEqualByComparingTo("-1.5");
+    assertThat(planning.targets()).extracting(Target::kind).containsExactly(RESIDUAL, SCORE);
   }
 
   @Test

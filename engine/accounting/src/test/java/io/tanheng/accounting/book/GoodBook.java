@@ -1,5 +1,7 @@
 package io.tanheng.accounting.book;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +151,7 @@ final class GoodBook {
 
   /** The file's rows, header first, to be changed. */
   List<List<String>> rows(String file) {
-    return tables.get(file);
+    return requireNonNull(tables.get(file));
   }
 
   List<String> files() {
@@ -159,7 +161,7 @@ final class GoodBook {
   /** Changes a cell; rows are counted as a spreadsheet does. */
   GoodBook set(String file, int row, String column, String value) {
     List<List<String>> rows = tables.get(file);
-    int place = rows.get(0).indexOf(column);
+    int place = requireNonNull(rows).get(0).indexOf(column);
     if (place < 0) {
       throw new IllegalArgumentException(column);
     }

@@ -69,6 +69,13 @@ class MessyCsvTest {
     "activity.csv,2,unit,10⁴Nm₃",
     "activity.csv,2,enterprise_id,Ｅ０１",
     "activity.csv,2,period,２０２４",
+    "activity.csv,2,period,2024\u200b",
+    "activity.csv,2,activity,\u2060natural\u200d_gas",
+    "activity.csv,2,unit,10^4NM3",
+    "activity.csv,4,unit,MWH",
+    "activity.csv,7,activity,CaCO₃",
+    "activity.csv,7,activity,caco3",
+    "activity.csv,7,activity,碳酸钙",
     "activity.csv,6,activity,Ｒ－４１０Ａ",
     "activity.csv,7,activity,Carbonate: CaCO₃",
     "activity.csv,7,purity,98%",
@@ -77,6 +84,8 @@ class MessyCsvTest {
     "factors.csv,4,unit,ｔＣＯ₂／ｔ",
     "enterprises.csv,2,production,TRUE",
     "park.csv,6,value,２０２４",
+    "park.csv,7,value,45838",
+    "enterprises.csv,2,from,40179",
   })
   void otherLettersSayTheSame(String file, int row, String column, String value) {
     String good = digest(new GoodBook().write(folder));
@@ -101,6 +110,54 @@ class MessyCsvTest {
     Files.write(book.resolve("history.csv"), bytes);
     Outcome<Book> read = BookReader.read(book, CATALOG);
     assertThat(read.issues()).extracting(Issue::code).containsExactly("csv-is-a-workbook");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.234, 1", "12.5, 0", "0.234, 0", "1234, 0", "12.3456, 0"})
+  void pointsThatMaySeparateThousandsAreSaidOnceAColumn(String number, int warnings)
+      throws IOException {
+    Path book = new GoodBook().write(folder);
+    Path file = book.resolve("activity.csv");
+    Files.writeString(
+        file,
+        """
+        line_id;period;category;activity;quantity;unit
+        L1;2024-01;purchased_electricity;electricity;%1$s;MWh
+        L2;2024-02;purchased_electricity;electricity;%1$s;MWh
+        L3;2024-03;purchased_electricity;electricity;500;MWh
+        """
+            .formatted(number));
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .filteredOn(issue -> issue.code().equals("maybe-thousands"))
+        .hasSize(warnings)
+        .allSatisfy(issue -> assertThat(issue.facts()).containsEntry("count", "2"));
+  }
+
+  @Test
+  void aPointAfterCommasIsNoThousandsSeparator() {
+    Path book = new GoodBook().set("activity.csv", 2, "quantity", "1.234").write(folder);
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code)
+        .doesNotContain("maybe-thousands");
+  }
+
+  @Test
+  void blankCellsAreToldInTheOrderOfTheColumns() {
+    GoodBook book = new GoodBook();
+    for (String column : new String[] {"unit", "quantity", "activity", "period", "line_id"}) {
+      book.set("activity.csv", 2, column, "");
+    }
+    assertThat(BookReader.read(book.write(folder), CATALOG).issues())
+        .extracting(issue -> issue.where().column())
+        .containsExactly("line_id", "period", "activity", "quantity", "unit");
+  }
+
+  @Test
+  void aFractionAsOccupancyIsPointedOut() {
+    Path book = new GoodBook().park("occupancy_rate", "0.86").write(folder);
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code)
+        .contains("percent-as-fraction");
   }
 
   @ParameterizedTest

@@ -216,7 +216,7 @@ class WorkbookTest {
             "activity-not-for-category activity!D2",
             "blank-cell activity!E2",
             "duplicate-value activity!A3",
-            "unit-mismatch activity!F3");
+            "fuel-energy-basis activity!F3");
   }
 
   @Test

@@ -292,4 +292,28 @@ class BookMergeTest {
         .singleElement()
         .satisfies(issue -> assertThat(issue.fact("first")).hasSizeLessThan(80).endsWith("row 2"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "省级行政区,上海,true",
+    "province,ＣＮ－ＳＨ,true",
+    "province,北京,false",
+    "报告年度,２０２４,true",
+    "reporting_year,2023,false",
+    "名称,Park,true",
+    "name,Parc,false"
+  })
+  void settingsAreComparedAsTheyAreRead(String key, String value, boolean same) throws IOException {
+    write("t/park.csv", "key,value\n" + key + "," + value + "\n");
+    boolean merged = merge("", folder.resolve("t")) instanceof Outcome.Given;
+    assertThat(merged).isEqualTo(same);
+  }
+
+  @Test
+  void bookBesideAWorkbookSaysThatItIsNotRead() throws IOException {
+    write("park/E09.xlsx", "anything");
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code, issue -> issue.where().file())
+        .containsExactly(tuple("workbook-not-read", "E09.xlsx"));
+  }
 }

@@ -134,7 +134,7 @@ class CompletenessMatrixTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1000,true", "1019,true", "1021,false", "980,true", "979,false"})
+  @CsvSource({"1000,true", "1176,true", "1177,false", "980,true", "979,false"})
   void billOfTheParkEqualToTheTenantsOwnPurchasesIsSuspected(String bill, boolean suspected)
       throws IOException {
     Book book =
@@ -267,5 +267,65 @@ class CompletenessMatrixTest {
     assertThat(CollectionFindings.of(book))
         .extracting(Issue::code, each -> each.fact("period"))
         .containsExactly(tuple("double-entry-suspected", "2024"));
+  }
+
+  @Test
+  void billThatTransfersExplainInPartIsComparedByItsRest() throws IOException {
+    Book half =
+        book(
+            power("", "2024", "1000", ""),
+            power("E01", "2024", "500", "park"),
+            power("E02", "2024", "450", ""));
+    assertThat(codes(half)).contains("double-entry-suspected");
+    Book losses =
+        book(
+            power("", "2024", "1000", ""),
+            power("E01", "2024", "900", "park"),
+            power("E02", "2024", "95", ""));
+    assertThat(codes(losses)).doesNotContain("double-entry-suspected");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"park,1", "'',0"})
+  void monthLessLossesCountsOnlyBesideTransfers(String february, int suspected) throws IOException {
+    Book book =
+        book(
+            power("", "2024-01", "100", ""),
+            power("", "2024-02", "100", ""),
+            power("", "2024-03", "100", ""),
+            power("E01", "2024-01", "90", ""),
+            power("E01", "2024-02", "30", february),
+            power("E01", "2024-03", "40", february));
+    assertThat(codes(book).stream().filter("double-entry-suspected"::equals)).hasSize(suspected);
+  }
+
+  @Test
+  void sourceOfOneOfTwoYearsAloneIsPointedOut() throws IOException {
+    Book book =
+        book(
+            power("E01", "2024", "100", ""),
+            power("E01", "2023", "100", ""),
+            "E01,2023,stationary_combustion,natural_gas,5,10^4Nm3,",
+            "E01,2024,mobile_combustion,diesel,7,t,",
+            power("E02", "2024", "5", ""),
+            power("E04", "2023", "5", ""));
+    assertThat(CollectionFindings.of(book))
+        .extracting(
+            Issue::code,
+            each -> each.fact("enterprise"),
+            each -> each.fact("activity"),
+            each -> each.fact("year"),
+            each -> each.fact("before"),
+            each -> each.fact("value"))
+        .containsExactly(
+            tuple("source-vanished", "E01", "natural_gas", "2024", "2023", "5"),
+            tuple("source-new", "E01", "diesel", "2024", "2023", "7"));
+  }
+
+  @Test
+  void annualRowCoversTheMonthsInThePark() throws IOException {
+    CompletenessMatrix matrix = CompletenessMatrix.of(book(power("E02", "2024", "5", "")));
+    assertThat(matrix.rows().get(0).months().subList(0, 6)).containsOnly(Cell.OUTSIDE);
+    assertThat(matrix.rows().get(0).months().subList(6, 12)).containsOnly(Cell.ANNUAL);
   }
 }

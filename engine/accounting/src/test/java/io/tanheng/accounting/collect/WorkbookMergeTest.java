@@ -1,5 +1,6 @@
 package io.tanheng.accounting.collect;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -92,7 +93,7 @@ class WorkbookMergeTest {
       String rows = power(id + "-1", id, "2024-01", i + ".5") + power(id + "-2", id, "2024", "1");
       last = tenant(id + ".xlsx", id + "|Tenant " + i, rows);
     }
-    return last.getParent();
+    return requireNonNull(last.getParent());
   }
 
   @Test
@@ -214,7 +215,7 @@ class WorkbookMergeTest {
     Files.writeString(
         tenant.resolveSibling("activity.csv"),
         HEADER.replace('|', ',') + power("L3", "E01", "2024", "3").replace('|', ','));
-    assertThat(merge(book, tenant.getParent()).issues())
+    assertThat(merge(book, requireNonNull(tenant.getParent())).issues())
         .extracting(Issue::code, issue -> issue.where().file())
         .containsExactly(tuple("workbook-beside-tables", tenant.toString()));
   }

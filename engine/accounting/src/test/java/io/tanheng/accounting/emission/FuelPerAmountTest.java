@@ -39,7 +39,13 @@ class FuelPerAmountTest {
           uk-2024             | stationary_combustion natural_gas 10 t            | CO2 | 25.6312
           uk-2024             | stationary_combustion natural_gas 1 GJ_gross      | CO2 | 0.18253 / 3.6
           uk-2024             | mobile_combustion diesel 1000 L                   | CO2 | 2.62818
-          uk-2024             | mobile_combustion diesel 1000 L density=0.84      | CO2 | 0.84 * 3.16433
+          uk-2024             | mobile_combustion diesel 1000 L density=0.84      | CO2 | 2.62818
+          us-hub-2025         | stationary_combustion diesel 1000 L density=0.84  | CO2 | 10.21 / 3.785411784
+          gbt32151-2024,uk-2024 | mobile_combustion diesel 1000 L density=0.84    | CO2 | 0.84 * 42.652 * 0.0202 * 0.98 * 44 / 12
+          uk-2024,gbt32151-2024 | mobile_combustion diesel 1000 L density=0.84    | CO2 | 2.62818
+          gbt32151-2024       | mobile_combustion diesel 1000 L density=0.84 ef=2.63 ef_unit=kgCO2/L evidence=x | CO2 | 2.63
+          uk-2024             | mobile_combustion diesel 1000 L density=0.84 ef=3.1 ef_unit=tCO2/t evidence=x | CO2 | 0.84 * 3.1
+          uk-2024             | mobile_combustion diesel 1000 L density=0.84 ncv=42 ncv_unit=GJ/t carbon_content=0.0202 oxidation=100 evidence=x | CO2 | 0.84 * 42 * 0.0202 * 44 / 12
           uk-2024             | stationary_combustion raw_coal 10 t               | CH4 | 10 * 7.6384 / 28 / 1000
           uk-2024             | stationary_combustion fuel_oil 10 t               | N2O | 10 * 7.12299 / 265 / 1000
           us-hub-2025         | stationary_combustion natural_gas 1000 mmBtu_gross | CO2 | 53.06
@@ -97,7 +103,7 @@ class FuelPerAmountTest {
   @ParameterizedTest
   @CsvSource({
     "gbt32151-2024, stationary_combustion natural_gas 1 MWh_gross, unit-mismatch",
-    "uk-2024, stationary_combustion natural_gas 1 MWh, unit-mismatch",
+    "uk-2024, stationary_combustion natural_gas 1 MWh, fuel-energy-basis",
     "gbt32151-2024, stationary_combustion diesel 1000 L, density-needed"
   })
   void refusesABasisThatNoSetPrices(String sets, String line, String code) {

@@ -1,10 +1,11 @@
 package io.tanheng.accounting.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.method.AccountingMethod;
-import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,7 +56,7 @@ public final class TestBook {
       String[] words = line.strip().split(" +");
       Map<String, String> row = new LinkedHashMap<>();
       List<Map<String, String>> rows = tables.get("activity");
-      row.put("line_id", "L" + (rows.size() + 1));
+      row.put("line_id", "L" + (requireNonNull(rows).size() + 1));
       row.put("period", "2024");
       for (int i = 0; i < START.size(); i++) {
         row.put(START.get(i), words[i]);
@@ -110,16 +112,20 @@ public final class TestBook {
     return book.asOptional().orElseThrow(() -> new AssertionError("refused: " + book.issues()));
   }
 
-  /** The evaluation, or what refuses the book. */
+  /** The evaluation under the method of its profile, or what refuses the book. */
   public Outcome<Evaluation> evaluate() {
-    return evaluate(AccountingMethods.standard());
+    return evaluate(Optional.empty());
   }
 
   /** The evaluation under a method, or what refuses the book. */
   public Outcome<Evaluation> evaluate(AccountingMethod method) {
+    return evaluate(Optional.of(method));
+  }
+
+  private Outcome<Evaluation> evaluate(Optional<AccountingMethod> method) {
     Outcome<Book> book = read();
     return book.asOptional()
-        .map(given -> Evaluator.evaluate(given, SHIPPED, method))
+        .map(given -> Evaluator.evaluate(given, SHIPPED, method, Optional.empty()))
         .orElseGet(() -> Outcome.refused(book.issues()));
   }
 

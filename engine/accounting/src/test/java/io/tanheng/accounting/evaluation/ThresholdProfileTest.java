@@ -68,20 +68,48 @@ class ThresholdProfileTest {
   }
 
   @Test
-  void computesFromActivityRows() {
-    Evaluation evaluation =
-        new TestBook(folder)
-            .set("profile=ndrc-910-2025")
-            .lines("purchased_electricity electricity 3000000 MWh", "fugitive CO2 10 t")
-            .evaluation();
+  void computesFromActivityRowsByTheMethodThatTheDocumentPrescribes() {
+    Evaluation evaluation = power("coal_rate=0.3").evaluation();
+    assertThat(evaluation.method().method().id()).isEqualTo("ndrc-910-2025");
     ThresholdResult carbon = of(evaluation, 1).get(0);
     assertThat(carbon.status()).isEqualTo("computed");
     assertThat(carbon.verdict()).isEqualTo(Verdict.NOT_MET);
     Derivation value = carbon.value().orElseThrow();
     assertThat(value.verify()).isEmpty();
-    assertThat(value.inputs().get(0)).isEqualTo(evaluation.inventory().park().gbTotal());
+    // 3 000 000 MWh x 0.8325 + 10 t, by 3 000 000 MWh x 0.3 kgce/kWh
+    assertThat(value.inputs().get(0).value()).isEqualByComparingTo("2497510");
+    assertThat(value.inputs().get(1).value()).isEqualByComparingTo("900000");
     assertThat(carbon.reduction().orElseThrow().verify()).isEmpty();
     assertThat(evaluation.explain("reduction:1")).hasSize(1);
+  }
+
+  @Test
+  void energyThatThePrescribedMethodCannotTellIsUnknown() {
+    Evaluation evaluation = power("coal_rate=").evaluation();
+    assertThat(of(evaluation, 1)).allMatch(result -> result.verdict() == Verdict.UNKNOWN);
+    assertThat(evaluation.findings()).extracting(Issue::code).contains("coal-rate-missing");
+  }
+
+  @Test
+  void anotherMethodThanThePrescribedOneIsPointedOut() {
+    Evaluation evaluation =
+        power("coal_rate=0.3").evaluate(AccountingMethods.standard()).asOptional().orElseThrow();
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.code().equals("method-other-than-prescribed"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.facts())
+                    .containsEntry("method", "t-seesa-010")
+                    .containsEntry("prescribed", "ndrc-910-2025"));
+  }
+
+  private TestBook power(String setting) {
+    TestBook book =
+        new TestBook(folder)
+            .set("profile=ndrc-910-2025")
+            .lines("purchased_electricity electricity 3000000 MWh", "fugitive CO2 10 t");
+    return setting.endsWith("=") ? book : book.set(setting);
   }
 
   @ParameterizedTest
@@ -237,8 +265,7 @@ class ThresholdProfileTest {
   }
 
   private static Evaluation evaluated(Book book, Optional<Scheme> scheme) {
-    Outcome<Evaluation> outcome =
-        Evaluator.evaluate(book, SHIPPED, AccountingMethods.standard(), scheme);
+    Outcome<Evaluation> outcome = Evaluator.evaluate(book, SHIPPED, Optional.empty(), scheme);
     return outcome.asOptional().orElseThrow(() -> new AssertionError(outcome.issues()));
   }
 

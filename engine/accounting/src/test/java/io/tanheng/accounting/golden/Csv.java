@@ -1,5 +1,7 @@
 package io.tanheng.accounting.golden;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,7 +63,7 @@ record Csv(List<String> header, List<List<String>> rows) {
     List<Map<String, String>> maps = maps();
     Map<String, String> row =
         maps.stream()
-            .filter(map -> map.get(header.get(0)).equals(id))
+            .filter(map -> requireNonNull(map.get(header.get(0))).equals(id))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no row " + id));
     row.put(column, value);

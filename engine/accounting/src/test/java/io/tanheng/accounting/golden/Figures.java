@@ -8,6 +8,10 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.indicator.IndicatorResult;
 import io.tanheng.accounting.indicator.ThresholdResult;
 import io.tanheng.accounting.score.Grade;
+import io.tanheng.accounting.uncertainty.book.BookSimulation;
+import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
+import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
+import io.tanheng.accounting.uncertainty.simulation.Settings;
 import io.tanheng.factors.issue.Issue;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -23,9 +27,9 @@ import java.util.stream.Stream;
  * what else can be explained, {@code line:L1} (tCO2e that counts), {@code memo:L1}, {@code
  * mass:L1:CH4} (t), {@code co2e:natural_gas:2024}, {@code quantity:diesel:2024}, {@code
  * indicator:26} (its value) and {@code s:26}, {@code group:…} (points), {@code counted:LOT}, {@code
- * finding:CODE} (how many), {@code fact:CODE:NAME} of the first such finding, {@code score}, {@code
- * grade}, {@code covered}, {@code zero_carbon}, {@code zero_carbon_year}, {@code
- * grade_valid_until}.
+ * finding:CODE} (how many), {@code fact:CODE:NAME} of the first such finding, {@code
+ * approach1_pct:gb_total} and {@code approach2_pct:gb_total}, {@code score}, {@code grade}, {@code
+ * covered}, {@code zero_carbon}, {@code zero_carbon_year}, {@code grade_valid_until}.
  */
 record Figures(Evaluation evaluation) {
   private static final Set<Account> MEMO = EnumSet.of(Account.BIOGENIC, Account.MEMO);
@@ -51,6 +55,8 @@ record Figures(Evaluation evaluation) {
       case "group" -> group(part[1]);
       case "counted" -> counted(part[1]);
       case "finding" -> String.valueOf(findings(part[1]).count());
+      case "approach1_pct" -> uncertainty(part[1], true);
+      case "approach2_pct" -> uncertainty(part[1], false);
       case "fact" -> findings(part[1]).findFirst().map(f -> f.fact(part[2])).orElse("no finding");
       default -> claimed(figure);
     };
@@ -121,6 +127,18 @@ record Figures(Evaluation evaluation) {
         .map(l -> text(Optional.of(l.counted())))
         .findFirst()
         .orElse("no such lot");
+  }
+
+  /** Half of the 95 % interval in % of the figure. */
+  private String uncertainty(String figure, boolean propagated) {
+    FigureUncertainty each =
+        BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, Settings.of(10_000, 7))
+            .figure(figure);
+    double half =
+        propagated
+            ? each.halfWidth().orElseThrow()
+            : each.spread().orElseThrow().interval().halfWidth();
+    return BigDecimal.valueOf(each.percent(half)).toPlainString();
   }
 
   private Stream<Issue> findings(String code) {

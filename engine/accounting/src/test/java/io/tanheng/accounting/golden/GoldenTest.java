@@ -1,5 +1,6 @@
 package io.tanheng.accounting.golden;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.derivation.Derivation;
@@ -48,7 +49,7 @@ class GoldenTest {
       Map<String, String> row, Outcome<Evaluation> outcome, SoftAssertions softly) {
     String figure = row.get("figure");
     Optional<Evaluation> evaluation = outcome.asOptional();
-    if (figure.startsWith("fault:")) {
+    if (requireNonNull(figure).startsWith("fault:")) {
       String code = figure.substring("fault:".length());
       long count = outcome.issues().stream().filter(i -> i.code().equals(code)).count();
       softly
@@ -64,10 +65,10 @@ class GoldenTest {
 
   private static void compare(Map<String, String> row, String actual, SoftAssertions softly) {
     String value = row.get("value");
-    boolean never = value.startsWith("not ");
+    boolean never = requireNonNull(value).startsWith("not ");
     String expected = never ? value.substring("not ".length()) : value;
     softly
-        .assertThat(matches(expected, actual, row.get("tolerance")))
+        .assertThat(matches(expected, actual, requireNonNull(row.get("tolerance"))))
         .as("%s = %s %s (%s)", row.get("figure"), actual, value, row.get("note"))
         .isEqualTo(!never);
   }

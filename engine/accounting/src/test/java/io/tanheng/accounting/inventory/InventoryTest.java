@@ -1,5 +1,6 @@
 package io.tanheng.accounting.inventory;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -31,7 +32,7 @@ class InventoryTest {
   }
 
   private static Totals of(Evaluation evaluation, String enterprise) {
-    return evaluation.inventory().byEnterprise().get(new EnterpriseId(enterprise));
+    return requireNonNull(evaluation.inventory().byEnterprise().get(new EnterpriseId(enterprise)));
   }
 
   @Test
@@ -68,6 +69,23 @@ class InventoryTest {
             .evaluation();
     assertThat(findings(evaluation, "transfer-unmatched")).hasSize(unmatched);
     assertThat(evaluation.hasErrors()).isEqualTo(unmatched > 0);
+  }
+
+  @Test
+  void monthsOfOnePairThatDoNotMatchAreOneFinding() {
+    Evaluation evaluation =
+        book()
+            .lines(
+                BUY + "200 MWh enterprise_id=E1" + OF_2023,
+                SELL + "50 MWh enterprise_id=E1 counterparty=E2 supply=grid period=2023-01",
+                SELL + "40 MWh enterprise_id=E1 counterparty=E2 supply=grid period=2023-02",
+                SELL + "30 MWh enterprise_id=E1 counterparty=E2 supply=grid period=2023-03",
+                BUY + "40 MWh enterprise_id=E2 counterparty=E1 period=2023-02")
+            .evaluation();
+    assertThat(findings(evaluation, "transfer-unmatched"))
+        .extracting(
+            f -> f.fact("period"), f -> f.fact("sold"), f -> f.fact("more"), f -> f.fact("last"))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("2023-01", "50", "1", "2023-03"));
   }
 
   @Test

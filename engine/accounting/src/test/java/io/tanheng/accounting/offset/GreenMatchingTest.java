@@ -6,6 +6,7 @@ import static io.tanheng.accounting.offset.TestLot.of;
 import static io.tanheng.accounting.offset.TestPark.codes;
 import static io.tanheng.accounting.offset.TestPark.issue;
 import static io.tanheng.accounting.offset.TestPark.park;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.derivation.Derivation;
@@ -176,6 +177,7 @@ class GreenMatchingTest {
   }
 
   private static BigDecimal matched(OffsetAssessment assessment, String enterprise) {
-    return assessment.green().byEnterprise().get(new EnterpriseId(enterprise)).value();
+    return requireNonNull(assessment.green().byEnterprise().get(new EnterpriseId(enterprise)))
+        .value();
   }
 }

@@ -1,5 +1,6 @@
 package io.tanheng.accounting.property;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -126,7 +127,7 @@ class BookPropertyTest {
     assertThat(scaled.keySet()).isEqualTo(once.keySet());
     once.forEach(
         (name, value) ->
-            assertThat(written(scaled.get(name)))
+            assertThat(written(requireNonNull(scaled.get(name))))
                 .as(name)
                 .isEqualTo(written(value.multiply(THOUSAND))));
   }

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.property;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
@@ -69,7 +71,7 @@ final class BookText {
       int equals = cell.indexOf('=');
       row.set(place(table, cell.substring(0, equals)), cell.substring(equals + 1));
     }
-    tables.get(table).add(row);
+    requireNonNull(tables.get(table)).add(row);
   }
 
   List<String> names() {
@@ -82,16 +84,18 @@ final class BookText {
 
   /** The header and the rows of a table, changeable. */
   List<List<String>> table(String table) {
-    return tables.get(table);
+    return requireNonNull(tables.get(table));
   }
 
   List<String> header(String table) {
-    return tables.get(table).get(0);
+    return requireNonNull(tables.get(table)).get(0);
   }
 
   /** The rows of a table without its header, changeable; none where there is no such table. */
   List<List<String>> rows(String table) {
-    return has(table) ? tables.get(table).subList(1, tables.get(table).size()) : List.of();
+    return has(table)
+        ? requireNonNull(tables.get(table)).subList(1, requireNonNull(tables.get(table)).size())
+        : List.of();
   }
 
   int place(String table, String column) {
@@ -144,7 +148,7 @@ final class BookText {
 
   String text(String table) {
     StringBuilder text = new StringBuilder();
-    for (List<String> row : tables.get(table)) {
+    for (List<String> row : requireNonNull(tables.get(table))) {
       text.append(row.stream().map(BookText::quoted).collect(Collectors.joining(","))).append('\n');
     }
     return text.toString();

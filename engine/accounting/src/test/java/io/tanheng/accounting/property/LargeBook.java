@@ -1,5 +1,7 @@
 package io.tanheng.accounting.property;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -8,17 +10,24 @@ import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * Writes a park book of many monthly rows and times how it is read and evaluated.
  *
- * <p>{@code write FOLDER ROWS} makes the book, {@code time FOLDER} measures in a fresh JVM.
+ * <p>{@code write FOLDER ROWS} makes the book, {@code workbook FOLDER FILE} a workbook of it,
+ * {@code time FOLDER} measures in a fresh JVM.
  */
 final class LargeBook {
   private static final int ENTERPRISES = 50;
@@ -40,10 +49,10 @@ final class LargeBook {
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[1]);
-    if (arguments[0].equals("write")) {
-      write(folder, Integer.parseInt(arguments[2]));
-    } else {
-      time(folder, System.out);
+    switch (arguments[0]) {
+      case "write" -> write(folder, Integer.parseInt(arguments[2]));
+      case "workbook" -> workbook(folder, Path.of(arguments[2]));
+      default -> time(folder, System.out);
     }
   }
 
@@ -62,6 +71,34 @@ final class LargeBook {
       Random random = Seeds.random(rows);
       for (int i = 0; i < rows; i++) {
         out.write(row(i, random));
+      }
+    }
+  }
+
+  private static void workbook(Path folder, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "LargeBook", "1.0");
+        Stream<Path> tables = Files.list(folder)) {
+      for (Path table : tables.sorted().toList()) {
+        String name = table.getFileName().toString().replace(".csv", "");
+        try (Worksheet sheet = workbook.newWorksheet(name);
+            CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(table)) {
+          int row = 0;
+          for (CsvRecord each : rows) {
+            fill(sheet, row++, each.getFields());
+          }
+        }
+      }
+    }
+  }
+
+  private static void fill(Worksheet sheet, int row, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      if (cell.matches("-?[0-9]{1,9}([.][0-9]{1,4})?")) {
+        sheet.value(row, i, new BigDecimal(cell));
+      } else if (!cell.isEmpty()) {
+        sheet.value(row, i, cell);
       }
     }
   }

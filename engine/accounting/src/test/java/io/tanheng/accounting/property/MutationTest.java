@@ -1,5 +1,6 @@
 package io.tanheng.accounting.property;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -89,7 +90,10 @@ class MutationTest {
     BigDecimal counted = BigDecimal.ZERO;
     for (Map.Entry<String, LotAssessment> lot : lots(after).entrySet()) {
       LotAssessment was = before.get(lot.getKey());
-      counted = counted.add(lot.getValue().counted().value()).subtract(was.counted().value());
+      counted =
+          counted
+              .add(lot.getValue().counted().value())
+              .subtract(requireNonNull(was).counted().value());
       if (lot.getValue().eligible() && !was.eligible()) {
         fail("without %s the lot %s counts", column, lot.getKey());
       }

@@ -46,8 +46,8 @@ class RestatementTest {
         restatement(
             row("factor", 100, 110, Reason.FACTOR_UPDATE),
             row("data", 50, 55, Reason.DATA_CORRECTION),
-            row("withdrawn", 80, null, Reason.WITHDRAWN),
-            row("new", null, 25, Reason.NEW));
+            row("withdrawn", Optional.of(80), Optional.empty(), Reason.WITHDRAWN),
+            row("new", Optional.empty(), Optional.of(25), Reason.NEW));
     assertThat(bridge.byReason())
         .containsExactly(
             Map.entry(Reason.FACTOR_UPDATE, new BigDecimal("10")),
@@ -71,9 +71,10 @@ class RestatementTest {
 
   @Test
   void theChangeOfANewRowIsNoPercentage() {
-    assertThat(row("new", null, 200, Reason.NEW).relative()).isEmpty();
-    assertThat(row("gone", 120, null, Reason.WITHDRAWN).change()).isEqualByComparingTo("-120");
-    assertThat(row("gone", 120, null, Reason.WITHDRAWN).relative())
+    assertThat(row("new", Optional.empty(), Optional.of(200), Reason.NEW).relative()).isEmpty();
+    assertThat(row("gone", Optional.of(120), Optional.empty(), Reason.WITHDRAWN).change())
+        .isEqualByComparingTo("-120");
+    assertThat(row("gone", Optional.of(120), Optional.empty(), Reason.WITHDRAWN).relative())
         .hasValueSatisfying(r -> assertThat(r).isEqualByComparingTo("-1"));
     assertThat(row("a", 50, 60, Reason.DATA_CORRECTION).relative())
         .hasValueSatisfying(r -> assertThat(r).isEqualByComparingTo("0.2"));
@@ -139,9 +140,14 @@ class RestatementTest {
     return tonnes.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static RestatedRow row(String id, Integer before, Integer after, Reason reason) {
-    Optional<BigDecimal> old = Optional.ofNullable(before).map(BigDecimal::valueOf);
-    Optional<BigDecimal> now = Optional.ofNullable(after).map(BigDecimal::valueOf);
+  private static RestatedRow row(String id, int before, int after, Reason reason) {
+    return row(id, Optional.of(before), Optional.of(after), reason);
+  }
+
+  private static RestatedRow row(
+      String id, Optional<Integer> before, Optional<Integer> after, Reason reason) {
+    Optional<BigDecimal> old = before.map(BigDecimal::valueOf);
+    Optional<BigDecimal> now = after.map(BigDecimal::valueOf);
     BigDecimal change = now.orElse(BigDecimal.ZERO).subtract(old.orElse(BigDecimal.ZERO));
     return new RestatedRow(
         id, "park", "fugitive", "CO2", old, now, new TreeMap<>(Map.of(reason, change)));

@@ -97,7 +97,7 @@ public final class ComparisonPage {
     html.element("div", "head", wording.headline(figure.headline()));
     html.raw("<div class=\"figure\">")
         .text(Figures.amount(value))
-        .raw("<small> tCO2e</small></div>");
+        .raw("<small> " + ComparisonWording.unit(account) + "</small></div>");
     BigDecimal zero = scale.place(BigDecimal.ZERO);
     BigDecimal place = scale.place(value);
     html.raw("<svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");

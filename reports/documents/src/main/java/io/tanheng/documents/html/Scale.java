@@ -46,6 +46,16 @@ public record Scale(double low, double high, List<BigDecimal> ticks) {
     return new Scale(least, most > least ? most : least + 1, List.of());
   }
 
+  /** From one value to another above it, grid lines in between. */
+  static Scale between(double low, double high) {
+    double step = niceStep((high - low) / TICKS);
+    List<BigDecimal> ticks = new ArrayList<>();
+    for (long i = (long) Math.ceil(low / step); i <= (long) Math.floor(high / step); i++) {
+      ticks.add(BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(i)));
+    }
+    return new Scale(low, high, ticks);
+  }
+
   /** 1, 2 or 5 times a power of ten. */
   private static double niceStep(double rough) {
     double power = Math.pow(10, Math.floor(Math.log10(rough)));

@@ -1,17 +1,14 @@
 package io.tanheng.documents.json;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
+import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.text.Wording;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes an evaluation as evaluation.json, whose schema stands beside this class. */
 public final class EvaluationJson {
@@ -20,11 +17,6 @@ public final class EvaluationJson {
 
   /** The name of the file in its folder. */
   public static final String FILE = "evaluation.json";
-
-  /** Between these stands the number of the process that writes. */
-  private static final String PART = "." + FILE + ".";
-
-  private static final String PART_END = ".part";
 
   private EvaluationJson() {}
 
@@ -36,66 +28,64 @@ public final class EvaluationJson {
    * @return the file
    */
   public static Path write(Evaluation evaluation, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    removeLeftOvers(folder);
-    Path file = folder.resolve(FILE);
-    Path part = folder.resolve(PART + ProcessHandle.current().pid() + PART_END);
-    try {
-      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
-          OutputStream buffered = new BufferedOutputStream(out)) {
-        write(evaluation, buffered);
-      }
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-    return file;
+    return write(evaluation, Optional.empty(), folder);
   }
 
-  /** Parts of runs that were killed: of processes that are no more. */
-  private static void removeLeftOvers(Path folder) throws IOException {
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "*" + PART_END)) {
-      for (Path part : parts) {
-        String name = part.getFileName().toString();
-        String pid = name.substring(PART.length(), name.length() - PART_END.length());
-        if (pid.matches("\\d{1,18}") && !runsElsewhere(Long.parseLong(pid))) {
-          Files.deleteIfExists(part);
-        }
-      }
-    }
-  }
-
-  private static boolean runsElsewhere(long pid) {
-    return pid != ProcessHandle.current().pid() && ProcessHandle.of(pid).isPresent();
+  /**
+   * Writes it with its uncertainty to a file that is there whole or not at all.
+   *
+   * @param evaluation what is written
+   * @param uncertainty its uncertainty, where it was asked for
+   * @param folder folder of the file; made where it does not exist
+   * @return the file
+   */
+  public static Path write(
+      Evaluation evaluation, Optional<BookUncertainty> uncertainty, Path folder)
+      throws IOException {
+    return WholeFile.write(folder, FILE, stream -> write(evaluation, uncertainty, stream));
   }
 
   /** Writes it to a stream, which is left open. */
   public static void write(Evaluation evaluation, OutputStream stream) throws IOException {
+    write(evaluation, Optional.empty(), stream);
+  }
+
+  /** Writes it, with its uncertainty where it was asked for, to a stream, which is left open. */
+  public static void write(
+      Evaluation evaluation, Optional<BookUncertainty> uncertainty, OutputStream stream)
+      throws IOException {
     try (JsonPage page = JsonPage.to(stream)) {
-      write(evaluation, page);
+      write(evaluation, uncertainty, page);
     }
   }
 
-  /** Writes it as one object on a page. */
-  public static void write(Evaluation evaluation, JsonPage page) throws IOException {
+  /** Writes it, with its uncertainty where it was asked for, as one object on a page. */
+  public static void write(
+      Evaluation evaluation, Optional<BookUncertainty> uncertainty, JsonPage page)
+      throws IOException {
     Wording wording = Wording.of(Locale.ENGLISH);
-    page.object(() -> sections(evaluation, page, wording));
+    page.object(() -> sections(evaluation, uncertainty, page, wording));
   }
 
-  private static void sections(Evaluation evaluation, JsonPage page, Wording wording)
+  private static void sections(
+      Evaluation evaluation, Optional<BookUncertainty> uncertainty, JsonPage page, Wording wording)
       throws IOException {
     page.text("schema", SCHEMA);
     book(evaluation, page);
     MethodJson.write(evaluation.method(), page);
     new InventoryJson(page, wording).write(evaluation.inventory());
-    uncertainty(page);
+    if (uncertainty.isPresent()) {
+      UncertaintyJson.write(uncertainty.get(), page);
+    } else {
+      UncertaintyJson.nothing(page);
+    }
     new BalanceJson(page).write(evaluation);
     new ScoreJson(page, wording).write(evaluation);
     FindingJson.write("findings", evaluation.findings(), page, wording);
     page.objects("sources", evaluation.sources(), factor -> SourceJson.write(factor, page));
   }
 
-  private static void book(Evaluation evaluation, JsonPage page) throws IOException {
+  static void book(Evaluation evaluation, JsonPage page) throws IOException {
     page.object(
         "book",
         () -> {
@@ -104,18 +94,6 @@ public final class EvaluationJson {
           page.text("name", evaluation.book().park().name());
           page.number("reporting_year", evaluation.book().park().reportingYear());
           page.text("profile", evaluation.scheme().id());
-        });
-  }
-
-  /** The place of the uncertainty, which nothing computes yet. */
-  private static void uncertainty(JsonPage page) throws IOException {
-    page.object(
-        "uncertainty",
-        () -> {
-          page.nothing("approach1");
-          page.nothing("approach2");
-          page.texts("contributions", List.of());
-          page.nothing("probability_covered");
         });
   }
 }

@@ -250,6 +250,15 @@ public final class JsonPage implements AutoCloseable {
     }
   }
 
+  /** A figure, or null where there is none. */
+  public void numberOrNull(String name, Optional<BigDecimal> value) throws IOException {
+    if (value.isPresent()) {
+      number(name, value.get());
+    } else {
+      out.writeNullField(name);
+    }
+  }
+
   /** An object of figures by key, in the order of the map. */
   public void numbers(String name, Map<String, BigDecimal> values) throws IOException {
     object(

@@ -62,11 +62,7 @@ final class ScoreJson {
     }
     page.number("value", result.value());
     page.text("comparator", bound.map(each -> each.comparator().sign()));
-    if (bound.isPresent()) {
-      page.number("threshold", bound.get().value());
-    } else {
-      page.nothing("threshold");
-    }
+    page.numberOrNull("threshold", bound.map(Bound::value));
     page.textOrNull("unit", result.definition().indicator().unit());
     page.text("verdict", result.verdict().word());
     page.number("gap", result.gap());

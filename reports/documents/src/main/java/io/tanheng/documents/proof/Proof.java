@@ -1,6 +1,7 @@
 package io.tanheng.documents.proof;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
@@ -26,12 +27,19 @@ public final class Proof {
   static final String SIGNATURE = "signature";
 
   private final Evaluation evaluation;
+  private final Optional<BookUncertainty> uncertainty;
   private final RunInputs inputs;
   private final FactorCatalog catalog;
   private final ResultFile result;
 
-  private Proof(Evaluation evaluation, RunInputs inputs, FactorCatalog catalog, ResultFile result) {
+  private Proof(
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      RunInputs inputs,
+      FactorCatalog catalog,
+      ResultFile result) {
     this.evaluation = evaluation;
+    this.uncertainty = uncertainty;
     this.inputs = inputs;
     this.catalog = catalog;
     this.result = result;
@@ -41,6 +49,7 @@ public final class Proof {
    * Writes it beside the result.
    *
    * @param evaluation the result
+   * @param uncertainty its uncertainty, where it was asked for
    * @param inputs what it was made of
    * @param catalog the factor library of the run
    * @param key signs it, where given
@@ -49,32 +58,27 @@ public final class Proof {
    */
   public static Path write(
       Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
       RunInputs inputs,
       FactorCatalog catalog,
       Optional<SigningKey> key,
       Path folder)
       throws IOException {
     Path written = folder.resolve(EvaluationJson.FILE);
-    byte[] proof = render(evaluation, inputs, catalog, key, ResultFile.of(written));
+    Proof of = new Proof(evaluation, uncertainty, inputs, catalog, ResultFile.of(written));
+    byte[] proof = of.render(key);
     return WholeFile.write(folder, FILE, stream -> stream.write(proof));
   }
 
-  static byte[] render(
-      Evaluation evaluation,
-      RunInputs inputs,
-      FactorCatalog catalog,
-      Optional<SigningKey> key,
-      ResultFile result)
-      throws IOException {
-    Proof proof = new Proof(evaluation, inputs, catalog, result);
-    byte[] bare = proof.page(page -> {});
+  private byte[] render(Optional<SigningKey> key) throws IOException {
+    byte[] bare = page(page -> {});
     JsonPage.Element<JsonPage> seal = page -> page.text(SEAL, CanonicalJson.sha256(bare));
-    byte[] sealed = proof.page(seal);
+    byte[] sealed = page(seal);
     if (key.isEmpty()) {
       return sealed;
     }
     byte[] message = CanonicalJson.of(sealed);
-    return proof.page(
+    return page(
         page -> {
           seal.write(page);
           page.object(SIGNATURE, () -> signature(key.get(), message, page));
@@ -83,9 +87,13 @@ public final class Proof {
 
   /** What a proof says, without its seal. */
   static byte[] unsealed(
-      Evaluation evaluation, RunInputs inputs, FactorCatalog catalog, ResultFile result)
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      RunInputs inputs,
+      FactorCatalog catalog,
+      ResultFile result)
       throws IOException {
-    return new Proof(evaluation, inputs, catalog, result).page(page -> {});
+    return new Proof(evaluation, uncertainty, inputs, catalog, result).page(page -> {});
   }
 
   private static void signature(SigningKey key, byte[] message, JsonPage page) throws IOException {
@@ -112,7 +120,8 @@ public final class Proof {
     page.object("book", () -> book(page));
     page.object("method", () -> method(page));
     page.object("profile", () -> profile(page));
-    page.nothing("seed");
+    page.text("seed", uncertainty.map(each -> Long.toString(each.seed())));
+    page.text("trials", uncertainty.map(each -> Integer.toString(each.trials())));
     page.objects("inputs", inputs.files(), file -> input(file, page));
     page.objects("factor_sets", UsedSets.of(evaluation, catalog), set -> set(set, page));
     page.object("result", () -> result(page));

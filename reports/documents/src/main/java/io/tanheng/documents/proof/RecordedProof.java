@@ -23,6 +23,8 @@ public final class RecordedProof {
   /** What an element of a list is called. */
   private static final Pattern KEY = Pattern.compile("([\\w.]+)\\[(\\d+)]\\.(?:name|id|lot_id)");
 
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
   private final byte[] bytes;
   private final Map<String, String> members;
 
@@ -103,6 +105,11 @@ public final class RecordedProof {
   /** The member of that path. */
   public Optional<String> member(String path) {
     return Optional.ofNullable(members.get(path));
+  }
+
+  /** The member of that path, where it is a whole number. */
+  public Optional<Long> wholeNumber(String path) {
+    return member(path).filter(text -> WHOLE.matcher(text).matches()).map(Long::valueOf);
   }
 
   /** Whether the member says {@code true}. */

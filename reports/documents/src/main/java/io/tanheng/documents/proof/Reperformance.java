@@ -1,6 +1,7 @@
 package io.tanheng.documents.proof;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.io.BufferedOutputStream;
@@ -9,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** A result made again: written to a file of its own, and what a proof says of it. */
 public final class Reperformance implements AutoCloseable {
@@ -25,17 +27,22 @@ public final class Reperformance implements AutoCloseable {
   /**
    * Writes the result and its proof.
    *
+   * @param uncertainty its uncertainty, where the proven result has one
    * @param inputs what the evaluation was given
    * @param catalog the factor library of the evaluation
    */
-  public static Reperformance of(Evaluation again, RunInputs inputs, FactorCatalog catalog)
+  public static Reperformance of(
+      Evaluation again,
+      Optional<BookUncertainty> uncertainty,
+      RunInputs inputs,
+      FactorCatalog catalog)
       throws IOException {
     Path scratch = Files.createTempFile("tanheng-", ".json");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
-      EvaluationJson.write(again, out);
+      EvaluationJson.write(again, uncertainty, out);
     }
     ResultFile written = ResultFile.of(scratch);
-    byte[] proof = Proof.unsealed(again, inputs, catalog, written);
+    byte[] proof = Proof.unsealed(again, uncertainty, inputs, catalog, written);
     return new Reperformance(scratch, written.sha256(), RecordedProof.of(proof).members());
   }
 

@@ -1,9 +1,11 @@
 package io.tanheng.documents.summary;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders what an accountant reads first of an evaluation: the claim, and what it stands on. */
 public final class EvaluationSummary {
@@ -38,8 +40,25 @@ public final class EvaluationSummary {
    * @param colour whether headings stand out by terminal sequences
    */
   public static String render(Evaluation evaluation, Wording wording, boolean colour) {
+    return render(evaluation, Optional.empty(), wording, colour);
+  }
+
+  /**
+   * The summary with the uncertainty at its end.
+   *
+   * @param evaluation what is summed up
+   * @param uncertainty its uncertainty, where it was asked for
+   * @param wording language
+   * @param colour whether headings stand out by terminal sequences
+   */
+  public static String render(
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      Wording wording,
+      boolean colour) {
     Page page = new Page(colour);
     SECTIONS.forEach(section -> section.print(evaluation, page, wording));
+    uncertainty.ifPresent(each -> UncertaintySummary.print(evaluation, each, page, wording));
     return page.toString();
   }
 }

@@ -76,6 +76,11 @@ public record ComparisonWording(Wording wording) {
         : String.join(", ", Park.SEVEN_GASES.stream().filter(gases::contains).toList());
   }
 
+  /** tCO2 where an account counts CO2 alone, tCO2e where it counts others too. */
+  public static String unit(Account account) {
+    return account.evaluation().book().park().gases().equals(Set.of("CO2")) ? "tCO2" : "tCO2e";
+  }
+
   /** tCO2e/tce, where the method knows it. */
   public static String intensity(MethodResult result) {
     return result.intensity().map(i -> Figures.exact(i.value().round(SHOWN))).orElse(Figures.NONE);

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,11 @@ public final class Wording {
   private static final Set<String> GROUPS = Set.of("status", "kind", "category", "grade");
 
   private static final Pattern ROW = Pattern.compile("^(\\S+\\.csv) row (\\d+)$");
+
+  /** The fact that is always a place, of a file or a sheet, with or without a column. */
+  private static final String PLACE = "first";
+
+  private static final Pattern ANY_ROW = Pattern.compile("^(.+?) row (\\d+)(?:, column (.+))?$");
 
   private final boolean chinese;
   private final Messages messages;
@@ -86,10 +93,18 @@ public final class Wording {
   }
 
   private String worded(String name, String value) {
+    if (chinese && name.equals(PLACE) && ANY_ROW.matcher(value).matches()) {
+      return ANY_ROW.matcher(value).replaceFirst(Wording::chinesePlace);
+    }
     String group = name.replace("other_", "");
     return named("fact." + name, value)
         .or(() -> chinese && GROUPS.contains(group) ? named(group, value) : Optional.empty())
         .orElseGet(() -> value.indexOf(',') < 0 ? placed(value) : words(name, value));
+  }
+
+  private static String chinesePlace(MatchResult row) {
+    String column = row.group(3) == null ? "" : "，列 " + row.group(3);
+    return Matcher.quoteReplacement(row.group(1) + " 第" + row.group(2) + "行" + column);
   }
 
   /** A place in the book that is a fact of a sentence. */
@@ -182,6 +197,7 @@ public final class Wording {
         .replaceFirst(", technology ", "，技术 ")
         .replaceFirst(", place ", "，地区 ")
         .replaceFirst(", year ", "，年份 ")
+        .replaceFirst(", per volume as the amount is written$", "，按所填体积核算")
         .replaceFirst("^constant of the method$", "方法常数")
         .replaceFirst("^rate of the method$", "方法的数值")
         .replaceFirst("^method ", "方法 ")

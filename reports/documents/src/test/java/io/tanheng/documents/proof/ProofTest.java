@@ -153,7 +153,8 @@ class ProofTest {
     SplittableRandom random = new SplittableRandom(20260322);
     FactorCatalog catalog = proven.catalog().asOptional().orElseThrow();
     Evaluation untouched = proven.evaluate(catalog).asOptional().orElseThrow();
-    try (Reperformance again = Reperformance.of(untouched, proven.inputs(), catalog)) {
+    try (Reperformance again =
+        Reperformance.of(untouched, Optional.empty(), proven.inputs(), catalog)) {
       for (int i = 0; i < TAMPERINGS / 4; i++) {
         input(random);
         factor(random);

@@ -95,7 +95,8 @@ final class ProvenBook {
     Evaluation evaluation =
         result.asOptional().orElseThrow(() -> new AssertionError(result.issues()));
     EvaluationJson.write(evaluation, out);
-    Proof.write(evaluation, inputs(), catalog, key.flatMap(SigningKey::ofPem), out);
+    Proof.write(
+        evaluation, Optional.empty(), inputs(), catalog, key.flatMap(SigningKey::ofPem), out);
   }
 
   Outcome<FactorCatalog> catalog() {
@@ -131,7 +132,7 @@ final class ProvenBook {
       return ProofCheck.refused(
           recorded(), out, Optional.of(PUBLIC), inputs, catalog, again.issues());
     }
-    try (Reperformance made = Reperformance.of(given.value(), inputs, catalog)) {
+    try (Reperformance made = Reperformance.of(given.value(), Optional.empty(), inputs, catalog)) {
       return verify(made, inputs.engine());
     }
   }

@@ -109,6 +109,7 @@ public final class CsvTable {
       }
       return Optional.empty();
     }
-    return Optional.of(new Table(name, file, header, lines.subList(1, lines.size())));
+    return Optional.of(
+        new Table(name, file, header, lines.subList(1, lines.size()), csv.semicolons()));
   }
 }

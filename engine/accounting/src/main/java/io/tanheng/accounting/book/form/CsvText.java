@@ -44,14 +44,20 @@ public record CsvText(String text, Optional<Character> separator) {
   public List<Table.Line> lines(String file, Optional<Character> separator, Faults faults) {
     char parting = separator.or(this::separator).orElseGet(this::mostOften);
     List<Table.Line> lines = new ArrayList<>();
+    RepeatedTexts texts = new RepeatedTexts();
     try (CsvReader<CsvRecord> rows = reader(parting).ofCsvRecord(text)) {
-      rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, row.getFields())));
+      rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, texts.of(row.getFields()))));
     } catch (CsvParseException e) {
       faults.add("malformed-row", Location.row(file, lines.size() + 1));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
     }
     return lines;
+  }
+
+  /** Whether semicolons part its columns. */
+  boolean semicolons() {
+    return separator.orElseGet(this::mostOften) == ';';
   }
 
   private char mostOften() {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was found in a book while it is read: faults, and warnings of form. */
+/** What was found in a book while it is read, by any thread: faults, and warnings of form. */
 public final class Faults {
   private static final Map<String, String> CLAUSES =
       Map.of("park-type-out-of-scope", "§1", "claim-date-in-year", "Table 1");
@@ -18,6 +18,7 @@ public final class Faults {
   private final List<Issue> faults = new ArrayList<>();
   private final List<Issue> warnings = new ArrayList<>();
   private final Map<String, Map<String, String>> sheets = new HashMap<>();
+  private final Map<String, Map<String, Integer>> columns = new HashMap<>();
 
   /**
    * Makes the columns of a sheet known, so that faults name the cell that a person looks for.
@@ -29,6 +30,24 @@ public final class Faults {
     Map<String, String> trimmed = new HashMap<>();
     letters.forEach((header, column) -> trimmed.put(Trimmed.text(header), column));
     sheets.put(name, trimmed);
+  }
+
+  /** Makes the order of the columns of a file known, in which its faults are listed. */
+  public synchronized void columns(String file, List<String> header) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      places.putIfAbsent(Trimmed.text(header.get(i)), i);
+    }
+    columns.put(file, places);
+  }
+
+  /** Place of a column in its file: that of a row first, of an unknown one last. */
+  private int place(Location where) {
+    return where.column().isEmpty()
+        ? -1
+        : columns
+            .getOrDefault(where.file(), Map.of())
+            .getOrDefault(where.column(), Integer.MAX_VALUE);
   }
 
   /** The issue with the fact {@code cell}, where its place is one of a sheet. */
@@ -54,33 +73,39 @@ public final class Faults {
   }
 
   /** Adds a fault: the book is refused. Facts as name, value, name, value … */
-  public void add(String code, Location where, String... facts) {
+  public synchronized void add(String code, Location where, String... facts) {
     faults.add(Issue.error(code, CLAUSES.getOrDefault(code, ""), where, located(where, facts)));
   }
 
   /** Adds a warning: the book is read. Facts as name, value, name, value … */
-  public void warn(String code, Location where, String... facts) {
+  public synchronized void warn(String code, Location where, String... facts) {
     warnings.add(Issue.warning(code, "", where, located(where, facts)));
   }
 
   /** Whether a fault was found. */
-  public boolean any() {
+  public synchronized boolean any() {
     return !faults.isEmpty();
   }
 
   /** Faults in the order of file, row and column. */
-  public List<Issue> faults() {
+  public synchronized List<Issue> faults() {
     return sorted(faults);
   }
 
   /** Warnings in the order of file, row and column. */
-  public List<Issue> warnings() {
+  public synchronized List<Issue> warnings() {
     return sorted(warnings);
   }
 
-  private static List<Issue> sorted(List<Issue> issues) {
+  private List<Issue> sorted(List<Issue> issues) {
     return issues.stream()
-        .sorted(Comparator.comparing(Issue::where).thenComparing(Issue::code))
+        .sorted(
+            Comparator.comparing((Issue issue) -> issue.where().file())
+                .thenComparingInt(issue -> issue.where().row())
+                .thenComparingInt(issue -> place(issue.where()))
+                .thenComparing(Issue::where)
+                .thenComparing(Issue::code)
+                .thenComparing(issue -> issue.facts().toString()))
         .toList();
   }
 }

@@ -16,7 +16,16 @@ public final class Folded {
       return cell;
     }
     String folded = text(text);
-    return !folded.equals(text) && form.read(folded) instanceof Cell.Good good ? good : cell;
+    return folded.equals(text) || folded.isEmpty() ? cell : better(cell, form.read(folded));
+  }
+
+  /** The folded reading where it is good, or says more: {@code －１２} is a negative number. */
+  private static Cell better(Cell written, Cell folded) {
+    boolean otherwise =
+        written instanceof Cell.Bad one
+            && folded instanceof Cell.Bad other
+            && !one.code().equals(other.code());
+    return folded instanceof Cell.Good || otherwise ? folded : written;
   }
 
   /** The text folded; a superscript behind a digit is a power, {@code 10⁴} is {@code 10^4}. */
@@ -36,6 +45,10 @@ public final class Folded {
       folded.append(behindDigit ? "^" : "").append(power);
     } else if (c >= '₀' && c <= '₉') {
       folded.append(c - '₀');
+    } else if (Trimmed.invisible(c)) {
+      return;
+    } else if (c == '\u2212') {
+      folded.append('-');
     } else if (c == '㎥') {
       folded.append("m3");
     } else if (c == '㎏') {

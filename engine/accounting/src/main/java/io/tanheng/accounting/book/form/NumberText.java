@@ -51,9 +51,15 @@ final class NumberText {
     if (text.endsWith("%") || text.endsWith("％")) {
       return number(text.substring(0, text.length() - 1).strip()) ? "percent-sign" : "not-a-number";
     }
+    if (text.startsWith("'") && number(text.substring(1).strip())) {
+      return "leading-apostrophe";
+    }
+    if (text.indexOf('_') > 0 && number(text.replace("_", ""))) {
+      return "underscore-in-number";
+    }
     StringBuilder bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      if (",，'’ \u00a0\u202f_".indexOf(text.charAt(i)) < 0) {
+      if (",，'’ \u00a0\u202f".indexOf(text.charAt(i)) < 0) {
         bare.append(text.charAt(i));
       }
     }

@@ -9,6 +9,16 @@ public final class PeriodForm implements CellForm {
   public Cell read(String text) {
     return period(text)
         .map(period -> Cell.good(period, period.toString()))
+        .orElseGet(() -> bad(text));
+  }
+
+  /** A day, or the number of one, is no period: its month is offered. */
+  private static Cell bad(String text) {
+    return DateForm.serial(text)
+        .or(() -> DateForm.iso(text))
+        .map(
+            day ->
+                Cell.bad("period-is-a-day", "value", text, "month", day.toString().substring(0, 7)))
         .orElseGet(() -> Cell.bad("not-a-period", "value", text));
   }
 

@@ -1,8 +1,8 @@
 package io.tanheng.accounting.book.form;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A form that remembers what it read, for columns whose few words stand in many rows. For one
@@ -12,7 +12,7 @@ public final class RememberedForm implements CellForm {
   private static final int MOST = 10_000;
 
   private final CellForm form;
-  private final Map<String, Cell> read = new HashMap<>();
+  private final Map<String, Cell> read = new ConcurrentHashMap<>();
 
   public RememberedForm(CellForm form) {
     this.form = form;

@@ -77,8 +77,11 @@ public final class Row {
    * @throws IllegalStateException where it is not
    */
   public <T> T get(String column, Class<T> type) {
-    return find(column, type)
-        .orElseThrow(() -> new IllegalStateException(where.column(column).text()));
+    Optional<T> value = find(column, type);
+    if (value.isEmpty()) {
+      throw new IllegalStateException(where.column(column).text());
+    }
+    return value.get();
   }
 
   /** The text, blank where there is none. */

@@ -2,9 +2,9 @@ package io.tanheng.accounting.book.form;
 
 import io.tanheng.factors.issue.Location;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 
 /** Reads the cells of a table by its form; each bad cell is one fault. */
@@ -13,27 +13,56 @@ public final class RowReader {
   private final TableForm form;
   private final Faults faults;
   private final Header header;
-  private final List<KnownCells> known;
-  private final Set<Integer> unnamed = new HashSet<>();
+  private final Map<Integer, Unnamed> unnamed = new ConcurrentSkipListMap<>();
+
+  /** The first filled cell below a blank header. */
+  private record Unnamed(Location where, String text) {}
 
   private RowReader(Table table, TableForm form, Words words, Faults faults) {
     this.table = table;
     this.form = form;
     this.faults = faults;
     this.header = new Header(table, form, words, faults);
-    this.known = form.columns().stream().map(column -> new KnownCells(column.form())).toList();
+    faults.columns(table.file(), table.header());
+  }
+
+  /** Reads the header, whose faults are added to {@code faults} as those of the cells will be. */
+  public static RowReader of(Table table, TableForm form, Words words, Faults faults) {
+    return new RowReader(table, form, words, faults);
   }
 
   /** The rows of the table; faults of header and cells are added to {@code faults}. */
   public static Rows read(Table table, TableForm form, Words words, Faults faults) {
     RowReader reader = new RowReader(table, form, words, faults);
-    List<Row> rows = new ArrayList<>(table.lines().size());
-    for (Table.Line line : table.lines()) {
+    List<Row> rows = reader.rows(table.lines());
+    reader.end();
+    return new Rows(form, table.file(), rows, reader.header.lost());
+  }
+
+  /** The lines below the header. */
+  public List<Table.Line> lines() {
+    return table.lines();
+  }
+
+  /** The rows of some of the lines, blank ones left out; may be called by several threads. */
+  public List<Row> rows(List<Table.Line> lines) {
+    List<KnownCells> known =
+        form.columns().stream().map(column -> new KnownCells(column.form())).toList();
+    List<Row> rows = new ArrayList<>(lines.size());
+    for (Table.Line line : lines) {
       if (!blank(line)) {
-        rows.add(reader.row(line));
+        rows.add(row(line, known));
       }
     }
-    return new Rows(form, table.file(), rows, reader.header.lost());
+    return rows;
+  }
+
+  /** Tells what is to be told once of all rows. */
+  public void end() {
+    new MaybeThousands(table, form, header).warn(faults);
+    unnamed
+        .values()
+        .forEach(cell -> faults.add("unnamed-column", cell.where(), "value", cell.text()));
   }
 
   /**
@@ -61,7 +90,7 @@ public final class RowReader {
     return true;
   }
 
-  private Row row(Table.Line line) {
+  private Row row(Table.Line line, List<KnownCells> known) {
     Cell[] cells = new Cell[form.columns().size()];
     boolean shifted = shifted(line);
     for (int i = 0; i < line.cells().size() && !shifted; i++) {
@@ -70,7 +99,7 @@ public final class RowReader {
       if (text.equals(Table.TOLD)) {
         told(cells, place);
       } else if (place >= 0) {
-        cells[place] = read(line.row(), place, text);
+        cells[place] = read(line.row(), place, text, known.get(place));
       } else if (!text.isEmpty()) {
         unnamed(i, line.row(), text);
       }
@@ -96,8 +125,9 @@ public final class RowReader {
 
   /** A filled cell below a blank header: told once a column. */
   private void unnamed(int index, int row, String text) {
-    if (Trimmed.text(table.header().get(index)).isEmpty() && unnamed.add(index)) {
-      faults.add("unnamed-column", Location.row(table.file(), row), "value", text);
+    if (Trimmed.text(table.header().get(index)).isEmpty()) {
+      Unnamed cell = new Unnamed(Location.row(table.file(), row), text);
+      unnamed.merge(index, cell, (a, b) -> a.where().row() <= b.where().row() ? a : b);
     }
   }
 
@@ -121,12 +151,12 @@ public final class RowReader {
     return shifted;
   }
 
-  private Cell read(int row, int place, String text) {
+  private Cell read(int row, int place, String text, KnownCells known) {
     Column column = form.columns().get(place);
     if (text.isEmpty() && !column.filled()) {
       return Cell.BLANK;
     }
-    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : known.get(place).read(text);
+    Cell cell = text.isEmpty() ? Cell.bad("blank-cell") : known.read(text);
     if (cell instanceof Cell.Bad bad) {
       Location where = Location.of(table.file(), row, header.written(column.name()));
       faults.add(bad.code(), where, bad.facts().toArray(new String[0]));

@@ -9,14 +9,21 @@ import java.util.List;
  * @param file name of the file or sheet, for messages
  * @param header texts of row 1
  * @param lines rows below it, blank ones too
+ * @param semicolons whether semicolons part its columns, as where a comma is the decimal sign
  */
-public record Table(String name, String file, List<String> header, List<Line> lines) {
+public record Table(
+    String name, String file, List<String> header, List<Line> lines, boolean semicolons) {
   /** Text of a cell that cannot be read, which was told; no text holds this character. */
   public static final String TOLD = "\uffff";
 
   public Table {
     header = List.copyOf(header);
     lines = List.copyOf(lines);
+  }
+
+  /** A table whose columns no semicolon parts. */
+  public Table(String name, String file, List<String> header, List<Line> lines) {
+    this(name, file, header, lines, false);
   }
 
   /**

@@ -1,6 +1,9 @@
 package io.tanheng.accounting.book.form;
 
-/** Text of a cell without the blanks around it, no-break spaces and byte order marks too. */
+/**
+ * Text of a cell without the blanks around it, no-break spaces, byte order marks and characters
+ * without width too.
+ */
 final class Trimmed {
   private Trimmed() {}
 
@@ -17,6 +20,11 @@ final class Trimmed {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff'));
+    return c <= ' ' || (c > '~' && (Character.isWhitespace(c) || c == '\u00a0' || invisible(c)));
+  }
+
+  /** A character without width, which web pages and chat programs leave in what is copied. */
+  static boolean invisible(char c) {
+    return (c >= '\u200b' && c <= '\u200d') || c == '\u2060' || c == '\ufeff';
   }
 }

@@ -1,11 +1,12 @@
 package io.tanheng.accounting.book.template;
 
 import io.tanheng.accounting.book.BookForm;
+import io.tanheng.accounting.book.Examples;
+import io.tanheng.accounting.book.Examples.Example;
 import io.tanheng.accounting.book.form.CellForm.Choice;
 import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.Words;
-import io.tanheng.accounting.book.template.Examples.Example;
 import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Messages;

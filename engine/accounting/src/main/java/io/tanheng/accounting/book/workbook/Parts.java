@@ -3,8 +3,13 @@ package io.tanheng.accounting.book.workbook;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -27,10 +32,22 @@ final class Parts implements AutoCloseable {
 
   Parts(Path file) throws IOException {
     this.zip = new ZipFile(file.toFile());
+    refuseTwice();
     xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     xml.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     xml.setProperty(XMLInputFactory.IS_COALESCING, true);
+  }
+
+  /** Programs differ in which of two parts of one name they read. */
+  private void refuseTwice() throws IOException {
+    Set<String> names = new HashSet<>();
+    Optional<String> twice =
+        zip.stream().map(ZipEntry::getName).filter(name -> !names.add(name)).findFirst();
+    if (twice.isPresent()) {
+      zip.close();
+      throw new Refusal("workbook-part-twice", "part", twice.get());
+    }
   }
 
   boolean has(String name) {
@@ -43,20 +60,25 @@ final class Parts implements AutoCloseable {
     if (entry.isEmpty()) {
       return;
     }
-    try (InputStream in = stream(entry.get())) {
+    try (CheckedInputStream in = stream(entry.get())) {
       XMLStreamReader reader = xml.createXMLStreamReader(in);
       reading.read(new Part(name, reader));
       reader.close();
+      in.transferTo(OutputStream.nullOutputStream());
+      if (in.getChecksum().getValue() != entry.get().getCrc()) {
+        throw Refusal.damaged(name);
+      }
     } catch (IOException | XMLStreamException e) {
       throw Refusal.damaged(name);
     }
   }
 
-  private InputStream stream(ZipEntry entry) throws IOException {
+  private CheckedInputStream stream(ZipEntry entry) throws IOException {
     boolean texts = entry.getName().endsWith("sharedStrings.xml");
     long most = texts ? MOST_TEXTS : MOST;
-    return new BoundedStream(
-        zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), most);
+    InputStream unpacked = zip.getInputStream(entry);
+    return new CheckedInputStream(
+        new BoundedStream(unpacked, entry.getName(), entry.getCompressedSize(), most), new CRC32());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.uncertainty.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +42,7 @@ public record UncertaintyModel(
     for (int i = 0; i < derived.size(); i++) {
       for (String input : derived.get(i).inputs()) {
         require(places.keySet(), input);
-        if (places.get(input) >= sums + i) {
+        if (requireNonNull(places.get(input)) >= sums + i) {
           throw new IllegalArgumentException(input + " stands behind " + derived.get(i).id());
         }
       }

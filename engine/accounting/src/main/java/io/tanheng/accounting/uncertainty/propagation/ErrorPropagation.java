@@ -1,5 +1,7 @@
 package io.tanheng.accounting.uncertainty.propagation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.uncertainty.model.Output;
 import io.tanheng.accounting.uncertainty.model.Power;
 import io.tanheng.accounting.uncertainty.model.Term;
@@ -42,11 +44,11 @@ public final class ErrorPropagation {
     double[] gradient = new double[means.length];
     boolean[] reached = new boolean[means.length];
     for (Map.Entry<String, Double> weight : output.weights().entrySet()) {
-      Term term = terms.get(termPlaces.get(weight.getKey()));
+      Term term = terms.get(requireNonNull(termPlaces.get(weight.getKey())));
       mean += weight.getValue() * term.coefficient() * product(term, -1);
       for (int i = 0; i < term.powers().size(); i++) {
         Power power = term.powers().get(i);
-        int place = variablePlaces.get(power.variable());
+        int place = requireNonNull(variablePlaces.get(power.variable()));
         double rest = weight.getValue() * term.coefficient() * product(term, i);
         gradient[place] += rest * power.derivative(means[place]);
         reached[place] = true;
@@ -61,7 +63,7 @@ public final class ErrorPropagation {
     for (int i = 0; i < term.powers().size(); i++) {
       Power power = term.powers().get(i);
       if (i != without) {
-        product *= power.of(means[variablePlaces.get(power.variable())]);
+        product *= power.of(means[requireNonNull(variablePlaces.get(power.variable()))]);
       }
     }
     return product;

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.uncertainty.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.uncertainty.distribution.Distribution;
 import io.tanheng.accounting.uncertainty.distribution.Exact;
 import io.tanheng.accounting.uncertainty.model.Derived;
@@ -105,7 +107,9 @@ final class Plan {
     for (int i = 0; i < model.outputs().size(); i++) {
       Output output = model.outputs().get(i);
       for (Map.Entry<String, Double> weight : output.weights().entrySet()) {
-        entries.get(termPlaces.get(weight.getKey())).add(new Entry(i, weight.getValue()));
+        entries
+            .get(requireNonNull(termPlaces.get(weight.getKey())))
+            .add(new Entry(i, weight.getValue()));
       }
     }
     return entries;
@@ -117,7 +121,7 @@ final class Plan {
     List<Integer> times = new ArrayList<>();
     List<Integer> over = new ArrayList<>();
     for (Power power : term.powers()) {
-      int place = places.get(power.variable());
+      int place = requireNonNull(places.get(power.variable()));
       if (model.variables().get(place).distribution() instanceof Exact exact) {
         coefficient *= power.of(exact.value());
       } else {

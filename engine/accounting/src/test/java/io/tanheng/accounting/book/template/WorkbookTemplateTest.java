@@ -1,5 +1,6 @@
 package io.tanheng.accounting.book.template;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.activity.Category;
@@ -94,7 +95,7 @@ class WorkbookTemplateTest {
   private static Map<String, List<String>> named(Path file) throws IOException {
     List<List<String>> columns = lists(file);
     Map<String, List<String>> named = new LinkedHashMap<>();
-    for (MatchResult name : all(NAME, parts(file).get("xl/workbook.xml"))) {
+    for (MatchResult name : all(NAME, requireNonNull(parts(file).get("xl/workbook.xml")))) {
       String[] ends = name.group(2).split(":");
       List<String> values = columns.get(column(ends[0].split("[$]")[1]));
       assertThat(ends[0]).endsWith("$2");
@@ -114,19 +115,20 @@ class WorkbookTemplateTest {
     Map<String, String> parts = parts(written(language));
     String types = parts.get("[Content_Types].xml");
     for (String part : parts.keySet()) {
-      boolean own = types.contains("PartName=\"/" + part + "\"");
+      boolean own = requireNonNull(types).contains("PartName=\"/" + part + "\"");
       boolean byName = part.endsWith(".rels") || part.endsWith(".vml") || part.startsWith("[");
       assertThat(own || byName).as(part).isTrue();
     }
-    all(Pattern.compile("PartName=\"/([^\"]+)"), types)
+    all(Pattern.compile("PartName=\"/([^\"]+)"), requireNonNull(types))
         .forEach(part -> assertThat(parts).containsKey(part.group(1)));
     parts.forEach(
         (name, text) ->
             all(Pattern.compile("Target=\"([^\"]+)"), name.endsWith(".rels") ? text : "")
                 .forEach(
                     target -> {
-                      Path of = Path.of("/" + name).getParent().getParent();
-                      String part = of.resolve(target.group(1)).normalize().toString();
+                      Path of = requireNonNull(Path.of("/" + name).getParent()).getParent();
+                      String part =
+                          requireNonNull(of).resolve(target.group(1)).normalize().toString();
                       assertThat(parts).containsKey(part.substring(1));
                     }));
   }
@@ -143,7 +145,7 @@ class WorkbookTemplateTest {
           .contains("state=\"frozen\"", "orientation=\"landscape\"", "fitToPage=\"true\"");
       assertThat(parts.get("xl/workbook.xml"))
           .contains("localSheetId=\"" + i + "\" name=\"_xlnm.Print_Titles\"");
-      assertThat(all(NOTE, parts.get("xl/comments" + (i + 1) + ".xml")))
+      assertThat(all(NOTE, requireNonNull(parts.get("xl/comments" + (i + 1) + ".xml"))))
           .as(tables.get(i).name())
           .hasSize(tables.get(i).header().size());
     }
@@ -173,7 +175,7 @@ class WorkbookTemplateTest {
     ActivityForm form = new ActivityForm(CATALOG.activities());
     List<Activity> all = CATALOG.activities().all();
     for (int i = 0; i < all.size(); i++) {
-      String offered = named.get("activities_all").get(i);
+      String offered = requireNonNull(named.get("activities_all")).get(i);
       assertThat(form.read(offered)).isEqualTo(Cell.good(all.get(i), all.get(i).code()));
     }
     assertThat(named.get("units_all")).allMatch(unit -> Units.find(unit).isPresent());
@@ -190,7 +192,7 @@ class WorkbookTemplateTest {
       throws IOException {
     Path file = written(language);
     String activity = parts(file).get("xl/worksheets/sheet4.xml");
-    assertThat(all(RULE, activity))
+    assertThat(all(RULE, requireNonNull(activity)))
         .filteredOn(rule -> rule.group(1).equals(column))
         .singleElement()
         .satisfies(rule -> assertThat(rule.group(2)).contains("INDIRECT", lists, all, "$D2"));
@@ -209,9 +211,9 @@ class WorkbookTemplateTest {
   void anActivityIsOfferedTheUnitsThatFit(String key, String list, String first)
       throws IOException {
     Map<String, List<String>> named = named(written("en"));
-    int at = named.get("activity_key").indexOf(key);
-    assertThat(named.get("activity_list").get(at)).isEqualTo(list);
-    assertThat(named.get(list).get(0)).isEqualTo(first);
+    int at = requireNonNull(named.get("activity_key")).indexOf(key);
+    assertThat(requireNonNull(named.get("activity_list")).get(at)).isEqualTo(list);
+    assertThat(requireNonNull(named.get(list)).get(0)).isEqualTo(first);
   }
 
   @ParameterizedTest

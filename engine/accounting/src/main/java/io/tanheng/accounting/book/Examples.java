@@ -1,4 +1,4 @@
-package io.tanheng.accounting.book.template;
+package io.tanheng.accounting.book;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Example values of columns (resource {@code examples.csv}). */
-final class Examples {
+/** Example values of the columns of a template (resource {@code examples.csv}). */
+public final class Examples {
   /**
    * A value.
    *
@@ -20,13 +20,14 @@ final class Examples {
    * @param english the value
    * @param chinese the value in a Chinese book; blank where it is the same
    */
-  record Example(boolean inRow, String english, String chinese) {}
+  public record Example(boolean inRow, String english, String chinese) {}
 
   private final Map<String, Example> examples = new HashMap<>();
 
   private Examples() {}
 
-  static Examples shipped() {
+  /** The examples of every template. */
+  public static Examples shipped() {
     Examples examples = new Examples();
     try (InputStream in = Examples.class.getResourceAsStream("examples.csv");
         CsvReader<NamedCsvRecord> rows =
@@ -45,7 +46,8 @@ final class Examples {
     examples.put(key, new Example(inRow, row.getField("english"), row.getField("chinese")));
   }
 
-  Optional<Example> find(String table, String column) {
+  /** The example of a column; absent where it has none. */
+  public Optional<Example> find(String table, String column) {
     return Optional.ofNullable(examples.get(table + "." + column));
   }
 }

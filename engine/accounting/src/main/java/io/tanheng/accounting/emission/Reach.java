@@ -1,0 +1,83 @@
+package io.tanheng.accounting.emission;
+
+import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.factors.quantity.Decimals;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * How far an own figure may lie from that of the library for the same fuel (METHOD.md §11).
+ *
+ * @param times so many times the library's, or that part of it, is another unit and refused
+ */
+record Reach(BigDecimal times) {
+  /**
+   * Carbon per energy hardly differs within one fuel; 3.6 (MJ for kWh) and 3.67 (C for CO2) are
+   * slips.
+   */
+  static final Reach PER_ENERGY = new Reach(BigDecimal.valueOf(3));
+
+  /** Coals and industrial gases of one name differ threefold in what an amount holds. */
+  static final Reach PER_AMOUNT = new Reach(BigDecimal.valueOf(5));
+
+  private static final BigDecimal FAR = new BigDecimal("1.5");
+  private static final MathContext SHOWN = new MathContext(4);
+
+  /** What becomes of an own figure. */
+  enum Verdict {
+    NEAR,
+    /** Possible, and to be looked at. */
+    FAR,
+    /** In another unit, or of another fuel. */
+    IMPOSSIBLE
+  }
+
+  Verdict verdict(BigDecimal own, BigDecimal library) {
+    if (own.compareTo(library) == 0) {
+      return Verdict.NEAR;
+    }
+    if (beyond(own, library, times)) {
+      return Verdict.IMPOSSIBLE;
+    }
+    return beyond(own, library, FAR) ? Verdict.FAR : Verdict.NEAR;
+  }
+
+  private static boolean beyond(BigDecimal own, BigDecimal library, BigDecimal times) {
+    return own.compareTo(library.multiply(times)) >= 0
+        || own.multiply(times).compareTo(library) <= 0;
+  }
+
+  /** Notes {@code own-factor-far}, once for all lines that give that figure. */
+  static void note(
+      ActivityRecord record,
+      Resolver resolver,
+      String column,
+      BigDecimal own,
+      BigDecimal library,
+      String unit) {
+    String code = record.activity().code();
+    resolver.note(
+        "own-factor-far",
+        code + column + shown(own),
+        record,
+        column,
+        "activity",
+        code,
+        "own",
+        shown(own),
+        "library",
+        shown(library),
+        "unit",
+        unit);
+  }
+
+  /** Four digits. */
+  static String shown(BigDecimal value) {
+    return value.round(SHOWN).stripTrailingZeros().toPlainString();
+  }
+
+  /** How many times the library's figure the own one is. */
+  static String ratio(BigDecimal own, BigDecimal library) {
+    return library.signum() == 0 ? "∞" : shown(own.divide(library, Decimals.PRECISION));
+  }
+}

@@ -1,0 +1,22 @@
+package io.tanheng.accounting.measure;
+
+import java.util.List;
+
+/**
+ * The tables of planners.
+ *
+ * @param measures in the order of their file
+ * @param outlook in the order of years
+ * @param targets in the order of their file
+ */
+public record PlanningInputs(
+    List<Measure> measures, List<OutlookYear> outlook, List<Target> targets) {
+  /** A book without them. */
+  public static final PlanningInputs NONE = new PlanningInputs(List.of(), List.of(), List.of());
+
+  public PlanningInputs {
+    measures = List.copyOf(measures);
+    outlook = List.copyOf(outlook);
+    targets = List.copyOf(targets);
+  }
+}

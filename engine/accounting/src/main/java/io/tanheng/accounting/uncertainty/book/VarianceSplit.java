@@ -1,0 +1,87 @@
+package io.tanheng.accounting.uncertainty.book;
+
+import io.tanheng.accounting.uncertainty.distribution.Distribution;
+import io.tanheng.accounting.uncertainty.sampling.Sampling;
+import io.tanheng.accounting.uncertainty.sampling.Stream;
+import io.tanheng.accounting.uncertainty.simulation.Contribution;
+import io.tanheng.accounting.uncertainty.simulation.SimulatedOutput;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the variance of simulated outputs apart. A simulation measures the variables by the
+ * standard deviation of their distribution; of a very skew one, that of the trials lies far off it,
+ * so the largest contributors are measured by their own draws, which are drawn once more.
+ */
+final class VarianceSplit {
+  private static final int SHOWN = 10;
+  private static final int MEASURED = 16;
+  private static final int BLOCK = 1024;
+
+  private final int trials;
+  private final long seed;
+  private final Map<String, BookParameter> parameters = new HashMap<>();
+  private final Map<String, Double> corrections = new HashMap<>();
+
+  VarianceSplit(List<BookParameter> parameters, int trials, long seed) {
+    this.trials = trials;
+    this.seed = seed;
+    parameters.forEach(each -> this.parameters.put(each.id(), each));
+  }
+
+  /** The shares of an output; those that chance alone lifts above 1 are scaled down to it. */
+  VarianceShares of(SimulatedOutput output) {
+    List<VarianceShares.Share> all = new ArrayList<>();
+    for (Contribution each : output.contributions()) {
+      BookParameter parameter = Optional.ofNullable(parameters.get(each.variable())).orElseThrow();
+      boolean skew = all.size() < MEASURED && each.share() < 1;
+      double correction = skew ? correction(parameter) : 1;
+      all.add(new VarianceShares.Share(parameter, each.share() * correction));
+    }
+    all.sort(Comparator.comparingDouble(VarianceShares.Share::share).reversed());
+    double sum = Math.max(1, all.stream().mapToDouble(VarianceShares.Share::share).sum());
+    List<VarianceShares.Share> top =
+        all.stream()
+            .filter(each -> each.share() > 0)
+            .limit(SHOWN)
+            .map(each -> new VarianceShares.Share(each.parameter(), each.share() / sum))
+            .toList();
+    double whole = top.isEmpty() && output.standardDeviation() == 0 ? 0 : 1;
+    double shown = top.stream().mapToDouble(VarianceShares.Share::share).sum();
+    return new VarianceShares(output.id(), top, Math.max(0, whole - shown));
+  }
+
+  /** Variance of the distribution by that of the draws. */
+  private double correction(BookParameter parameter) {
+    return corrections.computeIfAbsent(
+        parameter.id(),
+        id -> {
+          double variance = drawnVariance(id, parameter.distribution());
+          double deviation = parameter.distribution().standardDeviation();
+          return variance > 0 ? deviation * deviation / variance : 1;
+        });
+  }
+
+  private double drawnVariance(String id, Distribution distribution) {
+    Stream stream = Stream.of(seed, id);
+    Sampling sampling = distribution.sampling();
+    double origin = distribution.mean();
+    double[] values = new double[BLOCK];
+    double sum = 0;
+    double squares = 0;
+    for (int first = 0; first < trials; first += BLOCK) {
+      int count = Math.min(BLOCK, trials - first);
+      sampling.fill(values, count, stream, first);
+      for (int i = 0; i < count; i++) {
+        double distance = values[i] - origin;
+        sum += distance;
+        squares += distance * distance;
+      }
+    }
+    return (squares - sum * sum / trials) / (trials - 1);
+  }
+}

@@ -1,0 +1,34 @@
+package io.tanheng.planning.optimum;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What the program chose.
+ *
+ * @param units by id of the measure and year counted from 0, what begins
+ * @param green MWh by year
+ * @param credits tCO2e by year
+ * @param cost discounted, 10⁴ CNY
+ * @param gap how far the cost may be above the optimum, proved, as a fraction
+ * @param searched whether the solver says that it searched all; else the gap rests on the relaxed
+ *     program
+ * @param excess wishes that cannot be kept; empty where all are
+ * @param tonnes tCO2e of each year by the program
+ */
+public record Choice(
+    SortedMap<String, SortedMap<Integer, Double>> units,
+    List<Double> green,
+    List<Double> credits,
+    double cost,
+    double gap,
+    boolean searched,
+    List<Excess> excess,
+    List<Double> tonnes) {
+  public Choice {
+    green = List.copyOf(green);
+    credits = List.copyOf(credits);
+    excess = List.copyOf(excess);
+    tonnes = List.copyOf(tonnes);
+  }
+}

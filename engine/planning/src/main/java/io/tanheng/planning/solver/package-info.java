@@ -1,0 +1,2 @@
+/** Linear programs with whole-numbered variables, and what solves them. Uses nothing of ours. */
+package io.tanheng.planning.solver;

@@ -1,0 +1,75 @@
+package io.tanheng.cli;
+
+import static io.tanheng.cli.Run.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.tanheng.documents.json.PlanJson;
+import io.tanheng.documents.text.TextWidth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code tanheng plan} on the example park. */
+class PlanCommandTest {
+  private static final String BOOK = Path.of("..", "examples", "pathway").toString();
+
+  @TempDir private Path folder;
+
+  @Test
+  void thePlanKeepsItsSchema() throws IOException {
+    Run run = run("plan", BOOK, "--out", folder.toString(), "--adopt", "M01@2026*2", "--json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    JsonNode plan = new ObjectMapper().readTree(run.out());
+    var schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(PlanJson.class.getResourceAsStream("plan-1.schema.json"));
+    assertThat(schema.validate(plan)).isEmpty();
+    assertThat(Files.readString(folder.resolve(PlanJson.FILE)))
+        .isEqualToIgnoringWhitespace(run.out());
+    assertThat(plan.get("optimised").get("agreed").asBoolean()).isTrue();
+    assertThat(plan.get("scenarios")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void thePageFitsTheTerminal(String lang) {
+    Run run = run("plan", BOOK, "--out", folder.toString(), "--lang", lang);
+    assertThat(run.out().lines().filter(line -> !line.contains(folder.toString())))
+        .hasSizeGreaterThan(60)
+        .allMatch(line -> TextWidth.of(line) <= 100)
+        .noneMatch(line -> line.contains("{") || line.contains("null") || line.contains("plan."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--rate, 100",
+    "--decline, -1",
+    "--adopt, M01",
+    "--adopt, M01@2026*0",
+    "--adopt, M99@2026"
+  })
+  void optionsAreChecked(String option, String value) {
+    Run run = run("plan", BOOK, "--out", folder.toString(), option, value);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).isNotBlank().doesNotContain("{");
+    assertThat(folder.resolve(PlanJson.FILE)).doesNotExist();
+  }
+
+  @Test
+  void aBookWithoutOutlookIsRefused() {
+    String book = Path.of("..", "examples", "leading").toString();
+    Run run = run("plan", book, "--out", folder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("outlook");
+  }
+}
