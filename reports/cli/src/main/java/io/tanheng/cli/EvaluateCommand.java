@@ -6,8 +6,13 @@ import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.proof.Proof;
+import io.tanheng.documents.proof.RunInputs;
+import io.tanheng.documents.proof.SigningKey;
+import io.tanheng.documents.report.ReportPage;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +30,11 @@ import picocli.CommandLine.Parameters;
 /** {@code tanheng evaluate}: the whole calculation of one or several books. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Tanheng.Command {
+  /** Writes everything of one evaluation to a folder. */
+  private interface Files {
+    List<Path> write(Path book, Result result, Path folder) throws IOException;
+  }
+
   private final Session session;
   private final Wording wording;
   private final BookRun run;
@@ -40,6 +50,8 @@ final class EvaluateCommand implements Tanheng.Command {
   @Mixin private MethodOption method = new MethodOption();
 
   @Mixin private ProfileChoice profile = new ProfileChoice();
+
+  @Mixin private ProofKey key = new ProofKey();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -61,11 +73,14 @@ final class EvaluateCommand implements Tanheng.Command {
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     Optional<AccountingMethod> asked = method.method(session);
     simulation.check(session);
+    Optional<SigningKey> signing = key.key(session);
+    FactorCatalog catalog = factorFolders.catalog(session);
+    Files files = (book, result, folder) -> write(book, result, folder, catalog, signing);
     Map<Path, Outcome<Result>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Result> result = result(run.evaluate(each.getKey(), factorFolders, asked, scheme));
-      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
+      Outcome<Result> result = result(run.evaluate(each.getKey(), () -> catalog, asked, scheme));
+      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue(), files));
       if (json) {
         results.put(each.getKey(), result);
       }
@@ -90,25 +105,36 @@ final class EvaluateCommand implements Tanheng.Command {
     return Outcome.of(new Result(evaluation, uncertainty));
   }
 
-  private int finish(Path book, Outcome<Result> result, Path folder) {
+  private int finish(Path book, Outcome<Result> result, Path folder, Files files) {
     if (!(result instanceof Outcome.Given<Result> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
-    Path file;
+    List<Path> written;
     try {
-      file = EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), folder);
+      written = files.write(book, given.value(), folder);
     } catch (IOException refused) {
       session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
     }
     if (!json) {
-      print(given.value(), file);
+      print(given.value(), written);
     }
     return given.value().evaluation().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private void print(Result result, Path file) {
+  private List<Path> write(
+      Path book, Result made, Path folder, FactorCatalog catalog, Optional<SigningKey> signing)
+      throws IOException {
+    Path result = EvaluationJson.write(made.evaluation(), made.uncertainty(), folder);
+    RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+    Path proof =
+        Proof.write(made.evaluation(), made.uncertainty(), inputs, catalog, signing, folder);
+    return List.of(
+        result, ReportPage.write(made.evaluation(), wording, inputs.engine(), folder), proof);
+  }
+
+  private void print(Result result, List<Path> files) {
     var terminal = session.terminal();
     terminal
         .out()
@@ -116,7 +142,9 @@ final class EvaluateCommand implements Tanheng.Command {
             EvaluationSummary.render(
                 result.evaluation(), result.uncertainty(), wording, terminal.colour()));
     terminal.out().println();
-    terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    for (Path file : files) {
+      terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    }
     terminal.out().println();
   }
 

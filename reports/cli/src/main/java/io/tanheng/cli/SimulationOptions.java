@@ -32,7 +32,7 @@ final class SimulationOptions {
    * @throws UsageException naming what may be given
    */
   void check(Session session) {
-    if (trials < FEWEST || trials > MOST) {
+    if (!feasible(trials)) {
       throw session.usage(
           "usage-trials",
           "trials",
@@ -44,8 +44,18 @@ final class SimulationOptions {
     }
   }
 
+  /** Whether so many trials give intervals, and an end. */
+  static boolean feasible(long trials) {
+    return trials >= FEWEST && trials <= MOST;
+  }
+
   /** Simulates an evaluated book, on every processor there is. */
   BookUncertainty uncertainty(Evaluation evaluation) {
+    return uncertainty(evaluation, trials, seed);
+  }
+
+  /** Simulates an evaluated book with so many trials, on every processor there is. */
+  static BookUncertainty uncertainty(Evaluation evaluation, int trials, long seed) {
     Settings settings =
         Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
     return BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, settings);
