@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class GreenMatcher {
   /** What a lot counts, its surplus where there is one, and the grid power it was held against. */
-  record Match(Derivation counted, Optional<Issue> surplus, List<Derivation> grids) {}
+  record Match(Derivation counted, Optional<Issue> surplus, GridPower grid) {}
 
   private final AssessmentContext context;
   private final GridAllowance park;
@@ -46,9 +46,14 @@ final class GreenMatcher {
     park.use(counted);
     own.ifPresentOrElse(allowance -> allowance.use(counted), () -> ofPark.add(counted));
     all.add(counted);
-    List<Derivation> grids = new ArrayList<>(List.of(park.grid()));
-    own.ifPresent(allowance -> grids.add(allowance.grid()));
-    return new Match(counted, surplus(lot, row.value(), counted.value(), binding.owner()), grids);
+    Optional<Issue> surplus = surplus(lot, row.value(), counted.value(), binding.owner());
+    return new Match(counted, surplus, grid(own));
+  }
+
+  private GridPower grid(Optional<GridAllowance> own) {
+    SortedMap<EnterpriseId, Derivation> grids = new TreeMap<>();
+    enterprises.forEach((id, allowance) -> grids.put(id, allowance.grid()));
+    return new GridPower(park.grid(), own.map(each -> new EnterpriseId(each.owner())), grids);
   }
 
   private Optional<GridAllowance> owner(OffsetLot lot) {

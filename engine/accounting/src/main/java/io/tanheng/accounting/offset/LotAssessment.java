@@ -15,8 +15,7 @@ import java.util.Optional;
  *     boundary, which counts for indicator 24 only
  * @param serials its serial numbers, where given and readable
  * @param why findings on it: what refused it, or what is to be known
- * @param grids MWh that may be matched before any lot: the park's, and the enterprise's that the
- *     lot is made out to; empty for what is no green power, or refused
+ * @param grid grid power that it was matched with; absent for what is no green power, or refused
  */
 public record LotAssessment(
     OffsetLot lot,
@@ -25,10 +24,9 @@ public record LotAssessment(
     boolean inBalance,
     Optional<SerialRange> serials,
     List<Issue> why,
-    List<Derivation> grids) {
+    Optional<GridPower> grid) {
   public LotAssessment {
     why = List.copyOf(why);
-    grids = List.copyOf(grids);
   }
 
   /** What a lot counts that no grid power limits. */
@@ -39,6 +37,6 @@ public record LotAssessment(
       boolean inBalance,
       Optional<SerialRange> serials,
       List<Issue> why) {
-    this(lot, counted, eligible, inBalance, serials, why, List.of());
+    this(lot, counted, eligible, inBalance, serials, why, Optional.empty());
   }
 }

@@ -90,7 +90,7 @@ public final class OffsetAssessor {
         eligible && !context.embedded(judgement.lot()),
         judgement.candidate().serials(),
         Stream.concat(judgement.why(), surplus).toList(),
-        match.map(GreenMatcher.Match::grids).orElse(List.of()));
+        match.map(GreenMatcher.Match::grid));
   }
 
   private List<Issue> findings(List<LotAssessment> lots) {

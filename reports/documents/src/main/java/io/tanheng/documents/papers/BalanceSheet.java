@@ -25,7 +25,7 @@ final class BalanceSheet {
   }
 
   void write() {
-    Paper paper = binder.begin(Tab.BALANCE, 1, "step", "available", "used", "remaining");
+    Worksheet paper = binder.begin(Tab.BALANCE, 1, "step", "available", "used", "remaining");
     paper.widths(48, 18, 18, 18, 24);
     CellRef total = first(paper, balance.steps().get(0));
     CellRef left = total.inColumn(3);
@@ -39,7 +39,7 @@ final class BalanceSheet {
     covers(paper, total);
   }
 
-  private CellRef first(Paper paper, BalanceStep step) {
+  private CellRef first(Worksheet paper, BalanceStep step) {
     paper.text(0, wording.text("step." + step.code()), Look.STRONG);
     CellRef cell = binder.figure(paper, 1, step.amount(), Look.TOTAL);
     paper.text(2, "", Look.TEXT);
@@ -52,7 +52,7 @@ final class BalanceSheet {
     return cell;
   }
 
-  private CellRef step(Paper paper, BalanceStep step, CellRef before) {
+  private CellRef step(Worksheet paper, BalanceStep step, CellRef before) {
     String name = paper.name();
     CellRef key = paper.text(0, wording.text("step." + step.code()), Look.TEXT);
     String available =
@@ -80,13 +80,13 @@ final class BalanceSheet {
     return "SUMIFS(" + tonnes + "," + steps + "," + key + ")";
   }
 
-  private void result(Paper paper, String name, Derivation figure) {
+  private void result(Worksheet paper, String name, Derivation figure) {
     paper.text(0, wording.label(figure.label()), Look.STRONG);
     binder.name(name, binder.figure(paper, 1, figure, Look.TOTAL));
     paper.next();
   }
 
-  private void covered(Paper paper) {
+  private void covered(Worksheet paper) {
     paper.text(0, binder.word("covered"), Look.STRONG);
     String residual = binder.places().at(balance.residual()).from(paper.name());
     Derivation noise =
@@ -108,7 +108,7 @@ final class BalanceSheet {
   }
 
   /** Lots in the order in which they cover tonnes, counted from the first. */
-  private void covers(Paper paper, CellRef total) {
+  private void covers(Worksheet paper, CellRef total) {
     paper.next();
     paper.cells(
         binder.words("cover.lot", "cover.from", "cover.to", "step", "cover.serials"), Look.HEADER);
@@ -132,7 +132,7 @@ final class BalanceSheet {
   }
 
   private CellRef cover(
-      Paper paper,
+      Worksheet paper,
       LotAssessment lot,
       BalanceStep step,
       Optional<CellRef> before,

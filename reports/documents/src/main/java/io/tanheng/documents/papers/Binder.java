@@ -16,7 +16,7 @@ final class Binder {
   private final Wording wording;
   private final XSSFWorkbook book;
   private final Looks looks;
-  private final Map<Tab, Paper> papers = new EnumMap<>(Tab.class);
+  private final Map<Tab, Worksheet> papers = new EnumMap<>(Tab.class);
   private final Places places;
 
   Binder(Evaluation evaluation, Wording wording, XSSFWorkbook book) {
@@ -26,7 +26,7 @@ final class Binder {
     this.looks = new Looks(book, wording.text("papers.font"));
     for (Tab tab : Tab.values()) {
       if (needed(tab)) {
-        papers.put(tab, new Paper(book, looks, word("sheet." + tab.key())));
+        papers.put(tab, new Worksheet(book, looks, word("sheet." + tab.key())));
       }
     }
     this.places = new Places(new Sources(this));
@@ -58,22 +58,22 @@ final class Binder {
   }
 
   /** Every sheet there is, in order. */
-  List<Paper> papers() {
+  List<Worksheet> papers() {
     return List.copyOf(papers.values());
   }
 
   /** A sheet that is there. */
-  Paper paper(Tab tab) {
+  Worksheet paper(Tab tab) {
     return find(tab).orElseThrow();
   }
 
-  Optional<Paper> find(Tab tab) {
+  Optional<Worksheet> find(Tab tab) {
     return Optional.ofNullable(papers.get(tab));
   }
 
   /** Title and note of a sheet, and its header. */
-  Paper begin(Tab tab, int frozen, String... headings) {
-    Paper paper = paper(tab);
+  Worksheet begin(Tab tab, int frozen, String... headings) {
+    Worksheet paper = paper(tab);
     String park = wording.name(evaluation.book().park());
     String year = Integer.toString(evaluation.inventory().year());
     paper.head(paper.name() + " – " + park + " " + year, word("note." + tab.key()));
@@ -95,8 +95,13 @@ final class Binder {
     return word(yes ? "yes" : "no");
   }
 
+  /** A unit in this language. */
+  String unit(String unit) {
+    return unit.isBlank() ? "" : wording.word("papers.unit", unit);
+  }
+
   /** Writes a figure as a formula and says that it stands here. */
-  CellRef figure(Paper paper, int column, Derivation figure, Look look) {
+  CellRef figure(Worksheet paper, int column, Derivation figure, Look look) {
     String formula = places.formula(figure, paper.name());
     CellRef cell = paper.formula(column, formula, figure.value(), look);
     if (!Places.atom(figure)) {

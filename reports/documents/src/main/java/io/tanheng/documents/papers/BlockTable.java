@@ -32,7 +32,7 @@ final class BlockTable {
   private record Shape(String part, List<String> formulas, List<String> headings) {}
 
   private final Places places;
-  private final Paper paper;
+  private final Worksheet paper;
   private final Wording wording;
   private final Look look;
 
@@ -42,7 +42,7 @@ final class BlockTable {
    * @param wording language of the heads
    * @param look how results look
    */
-  BlockTable(Places places, Paper paper, Wording wording, Look look) {
+  BlockTable(Places places, Worksheet paper, Wording wording, Look look) {
     this.places = places;
     this.paper = paper;
     this.wording = wording;
@@ -82,9 +82,7 @@ final class BlockTable {
     Entry first = entries.get(0);
     int results = first.heads().size();
     int operands = results + first.results().size();
-    for (int i = 0; i < results; i++) {
-      paper.text(i, i == 0 ? shape.part() : "", Look.BLOCK);
-    }
+    paper.part(shape.part(), results);
     for (int i = 0; i < shape.formulas().size(); i++) {
       paper.text(results + i, "", Look.BLOCK);
     }

@@ -50,7 +50,7 @@ final class ClaimSheet {
   }
 
   void write() {
-    Paper paper = binder.begin(Tab.CLAIM, 1, "requirement", "clause", "holds", "basis-of");
+    Worksheet paper = binder.begin(Tab.CLAIM, 1, "requirement", "clause", "holds", "basis-of");
     paper.widths(62, 20, 18, 90);
     int first = paper.row();
     binder.evaluation().requirements().forEach(each -> requirement(paper, each));
@@ -79,12 +79,12 @@ final class ClaimSheet {
     return Binder.quoted(wording.grade(Optional.of(io.tanheng.accounting.score.Grade.LEADING)));
   }
 
-  private static String range(Paper paper, int first, int last, int column) {
+  private static String range(Worksheet paper, int first, int last, int column) {
     CellRef top = new CellRef(paper.name(), first, column);
     return top.to(top.inRow(last), paper.name());
   }
 
-  private void requirement(Paper paper, Requirement requirement) {
+  private void requirement(Worksheet paper, Requirement requirement) {
     String text = requirement.code() + " " + wording.word("requirement", requirement.code());
     paper.text(0, text, Look.TEXT);
     paper.text(1, requirement.clause(), Look.TEXT);
@@ -101,7 +101,7 @@ final class ClaimSheet {
     paper.next();
   }
 
-  private void choice(Paper paper) {
+  private void choice(Worksheet paper) {
     DataValidationHelper helper = paper.sheet().getDataValidationHelper();
     String[] words = {binder.word("yes"), binder.word("no")};
     DataValidation validation =
@@ -113,7 +113,7 @@ final class ClaimSheet {
   }
 
   /** §4.2.6: occupancy and energy use. */
-  private String occupied(Paper paper) {
+  private String occupied(Worksheet paper) {
     Optional<Derivation> rate = occupancy(binder.evaluation().book().park());
     if (rate.isEmpty()) {
       return no();
@@ -123,7 +123,7 @@ final class ClaimSheet {
     return "IF(AND(" + occupancy + "," + energy + ")," + yes() + "," + no() + ")";
   }
 
-  private String reached(Paper paper, Derivation figure, String key) {
+  private String reached(Worksheet paper, Derivation figure, String key) {
     EvaluationProfile profile = binder.evaluation().profile();
     Threshold edge = profile.threshold(key);
     Derivation least = profile.leaf(key, edge.value(), figure.unit(), key);
@@ -137,7 +137,7 @@ final class ClaimSheet {
             name);
   }
 
-  private void gases(Paper paper) {
+  private void gases(Worksheet paper) {
     paper.next();
     paper.cells(binder.words("gas", "", "accounted"), Look.HEADER);
     int first = paper.row();
@@ -152,7 +152,7 @@ final class ClaimSheet {
     conditions.put("all-seven-gases", "COUNTIF(" + states + "," + no() + ")=0");
   }
 
-  private void exclusions(Paper paper) {
+  private void exclusions(Worksheet paper) {
     List<Exclusion> exclusions = binder.evaluation().book().exclusions();
     conditions.put("exclusions-complete", "TRUE");
     if (exclusions.isEmpty()) {
@@ -174,7 +174,7 @@ final class ClaimSheet {
     conditions.put("exclusions-complete", "COUNT(" + estimates + ")=ROWS(" + estimates + ")");
   }
 
-  private void conditions(Paper paper) {
+  private void conditions(Worksheet paper) {
     String findings = "'" + binder.paper(Tab.FINDINGS).name() + "'!$A:$A";
     String error = Binder.quoted(wording.word("severity", "error"));
     conditions.put("no-error-finding", "COUNTIF(" + findings + "," + error + ")=0");
@@ -192,7 +192,7 @@ final class ClaimSheet {
     paper.next();
   }
 
-  private void condition(Paper paper, ClaimCondition condition) {
+  private void condition(Worksheet paper, ClaimCondition condition) {
     paper.text(0, binder.word("condition." + condition.code()), Look.TEXT);
     paper.text(1, "", Look.TEXT);
     String today = binder.yesOrNo(condition.met());
@@ -239,7 +239,7 @@ final class ClaimSheet {
     return figure;
   }
 
-  private void results(Paper paper) {
+  private void results(Worksheet paper) {
     paper.next();
     paper.cells(binder.words("result", "", "value", "note"), Look.HEADER);
     String none = Binder.quoted(wording.grade(Optional.empty()));
@@ -252,9 +252,17 @@ final class ClaimSheet {
         "IF(" + met + ",score_grade_without_bonus," + none + ")",
         wording.grade(claim.gradeWithoutBonus()));
     verdict(paper, "provisional", provisional(), binder.yesOrNo(claim.provisional()));
-    claim
-        .gradeValidUntil()
-        .ifPresent(day -> paper.text(3, binder.word("valid-until") + day, Look.TEXT));
+    claim.gradeValidUntil().ifPresent(day -> until(paper, day.toString()));
+  }
+
+  private void until(Worksheet paper, String day) {
+    paper.text(0, binder.word("valid-until"), Look.STRONG);
+    paper.text(1, "", Look.TEXT);
+    String none = Binder.quoted(wording.grade(Optional.empty()));
+    String formula = "IF(grade=" + none + ",\"–\"," + Binder.quoted(day) + ")";
+    paper.formula(2, formula, day, Look.VERDICT);
+    paper.text(3, binder.word("valid-until.note"), Look.TEXT);
+    paper.next();
   }
 
   /** Where a reading that is not settled, or another method, could change the grade. */
@@ -272,7 +280,7 @@ final class ClaimSheet {
     return "IF(OR(" + String.join(",", reasons) + ")," + yes() + "," + no() + ")";
   }
 
-  private void verdict(Paper paper, String name, String formula, String today) {
+  private void verdict(Worksheet paper, String name, String formula, String today) {
     paper.text(0, binder.word(name), Look.STRONG);
     paper.text(1, "", Look.TEXT);
     binder.name(name, paper.formula(2, formula, today, Look.VERDICT));

@@ -14,7 +14,7 @@ final class FindingSheet {
   }
 
   void write() {
-    Paper paper =
+    Worksheet paper =
         binder.begin(Tab.FINDINGS, 1, "severity", "finding-code", "clause", "place", "sentence");
     paper.widths(11, 28, 14, 34, 100);
     Wording wording = binder.wording();

@@ -30,7 +30,7 @@ final class IndicatorSheet {
   }
 
   void write() {
-    Paper paper =
+    Worksheet paper =
         binder.begin(
             Tab.INDICATORS,
             2,
@@ -44,7 +44,7 @@ final class IndicatorSheet {
             "s",
             "counts",
             "evidence");
-    paper.widths(7, 40, 26, 13, 14, 14, 13, 11, 9, 50);
+    paper.widths(7, 38, 34, 14, 13, 17, 13, 10, 9, 40);
     int first = paper.row();
     history(first + results.size() + 1);
     for (int i = 0; i < results.size(); i++) {
@@ -57,20 +57,21 @@ final class IndicatorSheet {
     others(paper);
   }
 
-  private void row(Paper paper, IndicatorResult result) {
+  private void row(Worksheet paper, IndicatorResult result) {
     IndicatorDefinition definition = result.definition();
     paper.text(0, definition.key(), Look.TEXT);
     paper.text(1, wording.name(definition), Look.TEXT);
     paper.text(GROUP, wording.word("group", definition.group()), Look.TEXT);
     paper.text(3, wording.word("status", result.status()), Look.TEXT);
-    Look look = definition.kind() == Kind.RATIO ? Look.PERCENT : Look.FIGURE;
+    Look look = look(definition.kind());
     if (result.value().isPresent()) {
       CellRef value = binder.figure(paper, 4, result.value().get(), look);
       binder.name("indicator." + definition.key() + ".value", value);
     } else {
       paper.text(4, "", Look.TEXT);
     }
-    paper.text(5, definition.kind() == Kind.RATIO ? "%" : definition.unit(), Look.TEXT);
+    paper.text(
+        5, definition.kind() == Kind.RATIO ? "%" : binder.unit(definition.unit()), Look.TEXT);
     Derivation leading = binder.evaluation().profile().leadingValue(definition);
     paper.formula(6, binder.places().at(leading).from(paper.name()), leading.value(), look);
     result
@@ -80,7 +81,15 @@ final class IndicatorSheet {
     paper.next();
   }
 
-  private void share(Paper paper, IndicatorDefinition definition, Derivation s) {
+  private static Look look(Kind kind) {
+    return switch (kind) {
+      case RATIO -> Look.PERCENT;
+      case QUANTITY -> Look.SHARE;
+      case COUNT, PRESENCE -> Look.FIGURE;
+    };
+  }
+
+  private void share(Worksheet paper, IndicatorDefinition definition, Derivation s) {
     String formula = binder.places().formula(s, paper.name());
     CellRef cell = paper.formula(SHARE, formula, s.value(), Look.SHARE);
     if (!Places.atom(s) && !binder.places().placed(s)) {
@@ -91,7 +100,7 @@ final class IndicatorSheet {
   }
 
   /** Of alternatives the better one counts, of equal ones the first. */
-  private void counts(Paper paper, IndicatorResult result, int row) {
+  private void counts(Worksheet paper, IndicatorResult result, int row) {
     String formula = Binder.quoted(binder.yesOrNo(result.s().isPresent()));
     Optional<IndicatorResult> sibling =
         results.stream()
@@ -122,7 +131,7 @@ final class IndicatorSheet {
 
   /** Intensities of the years, below the indicators, which are made of them. */
   private void history(int row) {
-    Paper paper = binder.paper(Tab.INDICATORS);
+    Worksheet paper = binder.paper(Tab.INDICATORS);
     int back = paper.row();
     paper.go(row);
     Map<String, Derivation> years = new TreeMap<>();
@@ -138,11 +147,11 @@ final class IndicatorSheet {
 
   private int afterHistory;
 
-  private void skipHistory(Paper paper) {
+  private void skipHistory(Worksheet paper) {
     paper.go(afterHistory + 1);
   }
 
-  private void year(Paper paper, String year, Derivation intensity) {
+  private void year(Worksheet paper, String year, Derivation intensity) {
     paper.text(0, year, Look.TEXT);
     Derivation total = intensity.inputs().get(0);
     Derivation output = intensity.inputs().get(1);
@@ -176,7 +185,7 @@ final class IndicatorSheet {
   }
 
   /** Values under the readings that do not count. */
-  private void others(Paper paper) {
+  private void others(Worksheet paper) {
     if (binder.evaluation().otherReadings().isEmpty()) {
       return;
     }

@@ -38,7 +38,7 @@ final class LineSheets {
   }
 
   private void lines(Tab tab, List<EmissionLine> lines) {
-    Paper paper =
+    Worksheet paper =
         binder.begin(
             tab,
             1,
@@ -52,7 +52,7 @@ final class LineSheets {
             "gas",
             "mass",
             "tonnes");
-    paper.widths(11, 13, 8, 11, 17, 18, 9, 8, 14, 14, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
+    paper.widths(9, 11, 8, 10, 16, 17, 9, 8, 13, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
     Comparator<EmissionLine> byPart =
         Comparator.comparing((EmissionLine line) -> line.activity().period().year())
             .thenComparing(EmissionLine::account)
@@ -84,7 +84,7 @@ final class LineSheets {
 
   /** The terms of long sums of energy: what each line adds, in tce. */
   private void energy() {
-    Paper paper = binder.begin(Tab.ENERGY, 1, "energy-item", "energy-of", "tce");
+    Worksheet paper = binder.begin(Tab.ENERGY, 1, "energy-item", "energy-of", "tce");
     paper.widths(30, 16, 14, 13, 13, 13, 13, 13, 13, 13);
     for (Derivation sum : sums()) {
       List<Derivation> inputs =
@@ -100,7 +100,7 @@ final class LineSheets {
     binder.evaluation().method().energy().ifPresent(energy -> total(paper, energy, Look.TOTAL));
   }
 
-  private void total(Paper paper, Derivation figure, Look look) {
+  private void total(Worksheet paper, Derivation figure, Look look) {
     paper.text(0, wording.label(figure.label()), look == Look.TOTAL ? Look.STRONG : Look.TEXT);
     paper.text(1, "", Look.TEXT);
     binder.name(figure.label(), binder.figure(paper, 2, figure, look));

@@ -7,6 +7,8 @@ enum Look {
   HEADER("General"),
   /** Head of a block of rows that share a formula. */
   BLOCK("General"),
+  /** What a block of rows is about, over several columns. */
+  PART("General"),
   TEXT("@"),
   STRONG("@"),
   /** A verdict that a formula gives. */
@@ -43,14 +45,19 @@ enum Look {
   }
 
   boolean bold() {
-    return this == TITLE || this == HEADER || this == BLOCK || this == STRONG || this == TOTAL;
+    return this == TITLE
+        || this == HEADER
+        || this == BLOCK
+        || this == PART
+        || this == STRONG
+        || this == TOTAL;
   }
 
   /** Background, or blank. */
   String fill() {
     return switch (this) {
       case HEADER -> "DDEBF7";
-      case BLOCK -> "EDEDED";
+      case BLOCK, PART -> "EDEDED";
       case INPUT, CHOICE -> "FFF2CC";
       case TOTAL, VERDICT -> "E2EFDA";
       default -> "";

@@ -61,10 +61,19 @@ final class Looks {
     if (look != Look.TITLE && look != Look.NOTE) {
       bordered(style);
     }
-    if (look == Look.VERDICT || look == Look.CHOICE) {
-      style.setAlignment(HorizontalAlignment.CENTER);
-    }
+    align(style, look);
     return style;
+  }
+
+  private static void align(XSSFCellStyle style, Look look) {
+    switch (look) {
+      case VERDICT, CHOICE -> style.setAlignment(HorizontalAlignment.CENTER);
+      case INPUT, FIGURE, FINE, AMOUNT, TOTAL, PERCENT, SHARE, SCORE -> {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setIndention((short) 1);
+      }
+      default -> style.setAlignment(HorizontalAlignment.LEFT);
+    }
   }
 
   private static boolean wraps(Look look) {

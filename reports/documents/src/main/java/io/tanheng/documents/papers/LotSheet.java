@@ -3,8 +3,10 @@ package io.tanheng.documents.papers;
 import io.tanheng.accounting.balance.BalanceStep;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Source;
+import io.tanheng.accounting.offset.GridPower;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetKind;
+import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ final class LotSheet {
   static final int COUNTED = 9;
   static final int TONNES = 11;
   private static final int VERDICT = 6;
-  private static final int OWNER = 7;
+  static final int OWNER = 7;
   private static final int LEFT = 8;
 
   private final Binder binder;
@@ -45,7 +47,7 @@ final class LotSheet {
   }
 
   void write() {
-    Paper paper =
+    Worksheet paper =
         binder.begin(
             Tab.LOTS,
             1,
@@ -63,17 +65,18 @@ final class LotSheet {
             "balance-tonnes",
             "why",
             "evidence");
-    paper.widths(12, 16, 26, 9, 12, 8, 13, 12, 13, 13, 12, 14, 44, 30);
+    paper.widths(11, 13, 22, 9, 11, 8, 12, 9, 12, 12, 11, 12, 26, 26);
     binder.evaluation().lots().stream()
         .sorted(
             Comparator.comparing((LotAssessment lot) -> !lot.lot().kind().green())
                 .thenComparing(lot -> lot.lot().id()))
         .forEach(lot -> row(paper, lot));
     kinds(paper);
+    new GridShares(binder, this).write(paper);
   }
 
   /** What counts of each kind, in its unit. */
-  private void kinds(Paper paper) {
+  private void kinds(Worksheet paper) {
     SortedMap<String, BigDecimal> kinds = new TreeMap<>();
     binder
         .evaluation()
@@ -112,7 +115,7 @@ final class LotSheet {
     };
   }
 
-  private void row(Paper paper, LotAssessment lot) {
+  private void row(Worksheet paper, LotAssessment lot) {
     String id = lot.lot().id().value();
     String verdict = binder.word(verdict(lot));
     Optional<String> step = step(lot.lot().kind()).filter(any -> lot.inBalance());
@@ -170,28 +173,28 @@ final class LotSheet {
   }
 
   private static String owner(LotAssessment lot) {
-    if (lot.grids().size() < 2) {
-      return "";
-    }
-    String label = lot.grids().get(1).label();
-    return label.substring(label.indexOf(':') + 1);
+    return lot.grid().flatMap(GridPower::owner).map(EnterpriseId::value).orElse("");
   }
 
   /** What earlier lots leave of the grid power; absent where it does not limit the lot. */
-  private Optional<CellRef> left(Paper paper, LotAssessment lot) {
-    if (lot.grids().isEmpty()) {
+  private Optional<CellRef> left(Worksheet paper, LotAssessment lot) {
+    if (lot.grid().isEmpty()) {
       paper.text(LEFT, "", Look.TEXT);
       return Optional.empty();
     }
     firstGreen = firstGreen < 0 ? paper.row() : firstGreen;
-    String left = left(paper, lot.grids().get(0), "");
-    if (lot.grids().size() > 1) {
-      left = "MIN(" + left + "," + left(paper, lot.grids().get(1), owner(lot)) + ")";
+    GridPower grid = lot.grid().get();
+    String left = left(paper, grid.park(), "");
+    BigDecimal today = leftToday(lot, grid.park(), "");
+    Optional<Derivation> own = grid.owner().map(grid.enterprises()::get);
+    if (own.isPresent()) {
+      left = "MIN(" + left + "," + left(paper, own.get(), owner(lot)) + ")";
+      today = today.min(leftToday(lot, own.get(), owner(lot)));
     }
-    return Optional.of(paper.formula(LEFT, left, leftToday(lot), Look.AMOUNT));
+    return Optional.of(paper.formula(LEFT, left, today, Look.AMOUNT));
   }
 
-  private String left(Paper paper, Derivation grid, String owner) {
+  private String left(Worksheet paper, Derivation grid, String owner) {
     String all = binder.places().at(grid).from(paper.name());
     if (firstGreen == paper.row()) {
       return all;
@@ -208,24 +211,18 @@ final class LotSheet {
   }
 
   /** What is left today, from the MWh that the engine counts. */
-  private BigDecimal leftToday(LotAssessment lot) {
-    BigDecimal least = null;
-    for (int i = 0; i < lot.grids().size(); i++) {
-      String owner = i == 0 ? "" : owner(lot);
-      BigDecimal used =
-          binder.evaluation().lots().stream()
-              .filter(other -> other.lot().kind().green() && other.eligible())
-              .filter(other -> other.lot().id().compareTo(lot.lot().id()) < 0)
-              .filter(other -> owner.isEmpty() || owner(other).equals(owner))
-              .map(other -> other.counted().value())
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      BigDecimal left = lot.grids().get(i).value().subtract(used).max(BigDecimal.ZERO);
-      least = least == null ? left : least.min(left);
-    }
-    return least == null ? BigDecimal.ZERO : least;
+  private BigDecimal leftToday(LotAssessment lot, Derivation grid, String owner) {
+    BigDecimal used =
+        binder.evaluation().lots().stream()
+            .filter(other -> other.grid().isPresent())
+            .filter(other -> other.lot().id().compareTo(lot.lot().id()) < 0)
+            .filter(other -> owner.isEmpty() || owner(other).equals(owner))
+            .map(other -> other.counted().value())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return grid.value().subtract(used).max(BigDecimal.ZERO);
   }
 
-  private void balance(Paper paper, LotAssessment lot, CellRef counts) {
+  private void balance(Worksheet paper, LotAssessment lot, CellRef counts) {
     String id = lot.lot().id().value();
     binder.places().move(lot.counted(), counts);
     if (!lot.inBalance()) {
@@ -242,7 +239,7 @@ final class LotSheet {
     }
   }
 
-  private void green(Paper paper, String id, String counts) {
+  private void green(Worksheet paper, String id, String counts) {
     if (factor.isEmpty()) {
       paper.text(10, "", Look.TEXT);
       tonnes.put(id, paper.formula(TONNES, "0*" + counts, BigDecimal.ZERO, Look.AMOUNT));
@@ -266,6 +263,17 @@ final class LotSheet {
         .map(issue -> (wording.word("why", issue.code()) + " " + issue.clause()).strip())
         .distinct()
         .collect(Collectors.joining(wording.text("punctuation.list")));
+  }
+
+  /** MWh that the green lots made out to somebody count; blank: to the park. */
+  String counted(String owner) {
+    long green =
+        binder.evaluation().lots().stream().filter(lot -> lot.lot().kind().green()).count();
+    CellRef first = new CellRef(binder.paper(Tab.LOTS).name(), LineSheets.HEADER_ROW + 1, COUNTED);
+    CellRef last = first.inRow(LineSheets.HEADER_ROW + (int) green);
+    String mwh = first.range(last);
+    String owners = first.inColumn(OWNER).range(last.inColumn(OWNER));
+    return "SUMPRODUCT((" + owners + "=" + owner + ")*" + mwh + ")";
   }
 
   /** A column of the lots, for sums by a criterion; absent where there are none. */

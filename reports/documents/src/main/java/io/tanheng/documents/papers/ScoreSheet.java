@@ -37,7 +37,7 @@ final class ScoreSheet {
   }
 
   void write() {
-    Paper paper =
+    Worksheet paper =
         binder.begin(Tab.SCORE, 1, "group", "weight", "counting", "weight-used", "mean", "points");
     paper.widths(40, 16, 16, 16, 16, 16, 16, 16, 16);
     int first = paper.row();
@@ -57,7 +57,7 @@ final class ScoreSheet {
     withBonus(paper, sum, bonus);
   }
 
-  private void group(Paper paper, GroupScore group, int first, int last) {
+  private void group(Worksheet paper, GroupScore group, int first, int last) {
     String name = paper.name();
     CellRef key = paper.text(0, wording.word("group", group.group()), Look.TEXT);
     Derivation weight =
@@ -128,7 +128,7 @@ final class ScoreSheet {
         "hundred", BigDecimal.valueOf(100), "points", "hundred", profile.source() + " §6.2 (1)");
   }
 
-  private CellRef bonus(Paper paper) {
+  private CellRef bonus(Worksheet paper) {
     paper.text(0, wording.text("score.bonus"), Look.TEXT);
     Derivation each =
         profile.leaf("bonus_points", profile.number("bonus_points"), "points", "bonus_points");
@@ -146,7 +146,7 @@ final class ScoreSheet {
     return cell;
   }
 
-  private CellRef total(Paper paper, String name, String formula, Derivation figure) {
+  private CellRef total(Worksheet paper, String name, String formula, Derivation figure) {
     paper.text(0, binder.word(name), Look.STRONG);
     CellRef cell = paper.formula(5, formula, figure.value(), Look.SCORE);
     binder.name(name, cell);
@@ -155,7 +155,7 @@ final class ScoreSheet {
   }
 
   /** The edges of Table 2; a figure as near to one as numerical noise is on it. */
-  private void edges(Paper paper) {
+  private void edges(Worksheet paper) {
     paper.next();
     paper.cells(binder.words("grade", "edge", "edge-side"), Look.HEADER);
     for (Grade grade : Grade.values()) {
@@ -192,7 +192,7 @@ final class ScoreSheet {
     return formula;
   }
 
-  private void grade(Paper paper, String name, CellRef score, Optional<Grade> grade) {
+  private void grade(Worksheet paper, String name, CellRef score, Optional<Grade> grade) {
     paper.text(0, binder.word(name), Look.STRONG);
     CellRef cell = paper.formula(5, grade(score, paper.name()), wording.grade(grade), Look.VERDICT);
     binder.name(name, cell);
@@ -200,7 +200,7 @@ final class ScoreSheet {
   }
 
   /** The score under every weighting that the unreadable column allows. */
-  private void range(Paper paper, int first, int last, CellRef bonus, boolean counted) {
+  private void range(Worksheet paper, int first, int last, CellRef bonus, boolean counted) {
     paper.next();
     List<String> headings = new ArrayList<>(List.of(binder.word("weighting")));
     profile.groups().forEach(group -> headings.add(wording.word("group", group)));
@@ -223,7 +223,7 @@ final class ScoreSheet {
     grade(paper, "grade_highest", highest, range.highestGrade());
   }
 
-  private CellRef transposed(Paper paper, String key, CellRef first, int groups) {
+  private CellRef transposed(Worksheet paper, String key, CellRef first, int groups) {
     paper.text(0, binder.word(key), Look.TEXT);
     boolean mean = key.equals("mean");
     for (int i = 0; i < groups; i++) {
@@ -242,14 +242,14 @@ final class ScoreSheet {
   }
 
   private void weighting(
-      Paper paper,
+      Worksheet paper,
       SortedMap<String, BigDecimal> weights,
       CellRef means,
       CellRef counts,
       String bonus) {
     String name = paper.name();
     int groups = profile.groups().size();
-    paper.text(0, "", Look.TEXT);
+    paper.text(0, binder.word("weights"), Look.TEXT);
     for (int i = 0; i < groups; i++) {
       String group = profile.groups().get(i);
       BigDecimal weight = Optional.ofNullable(weights.get(group)).orElseThrow();
@@ -283,7 +283,7 @@ final class ScoreSheet {
   }
 
   /** What the grade would be with the bonus, whatever the profile says of it. */
-  private void withBonus(Paper paper, String sum, CellRef bonus) {
+  private void withBonus(Worksheet paper, String sum, CellRef bonus) {
     paper.next();
     Derivation both =
         Derivation.of(

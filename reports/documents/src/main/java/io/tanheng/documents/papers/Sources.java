@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * the figures of the other sheets.
  */
 final class Sources implements Places.Home {
+  private static final int INPUT_COLUMNS = 10;
+
   private final Binder binder;
   private final Wording wording;
   private final InputRows rows;
@@ -42,12 +44,11 @@ final class Sources implements Places.Home {
   }
 
   private CellRef input(Derivation leaf, Source.Row row) {
-    Paper paper = binder.paper(Tab.INPUTS);
+    Worksheet paper = binder.paper(Tab.INPUTS);
     if (!row.where().file().equals(table)) {
       table = row.where().file();
-      paper.cells(
-          List.of(wording.word("papers.table", name(table)), "", "", "", "", "", "", "", "", ""),
-          Look.BLOCK);
+      paper.part(wording.word("papers.table", name(table)), INPUT_COLUMNS);
+      paper.next();
     }
     List<String> heads = rows.heads(row.where());
     for (int i = 0; i < heads.size(); i++) {
@@ -56,7 +57,7 @@ final class Sources implements Places.Home {
     int at = heads.size();
     paper.text(at, wording.label(leaf.label()), Look.TEXT);
     CellRef cell = paper.number(at + 1, leaf.value(), Look.INPUT);
-    paper.text(at + 2, leaf.unit(), Look.TEXT);
+    paper.text(at + 2, binder.unit(leaf.unit()), Look.TEXT);
     paper.text(at + 3, wording.place(row.where()), Look.TEXT);
     paper.text(at + 4, row.evidence(), Look.TEXT);
     paper.next();
@@ -68,7 +69,7 @@ final class Sources implements Places.Home {
   }
 
   private CellRef factor(Derivation leaf, Source.Factor source) {
-    Paper paper = binder.paper(Tab.FACTORS);
+    Worksheet paper = binder.paper(Tab.FACTORS);
     EmissionFactor factor = source.factor();
     paper.text(0, factor.id(), Look.TEXT);
     paper.text(1, wording.label(leaf.label()), Look.TEXT);
@@ -97,10 +98,10 @@ final class Sources implements Places.Home {
   }
 
   private CellRef constant(Derivation leaf, Source source) {
-    Paper paper = binder.paper(Tab.CONSTANTS);
+    Worksheet paper = binder.paper(Tab.CONSTANTS);
     paper.text(0, wording.label(leaf.label()), Look.TEXT);
     CellRef cell = paper.number(1, leaf.value(), Look.FIGURE);
-    paper.text(2, leaf.unit(), Look.TEXT);
+    paper.text(2, binder.unit(leaf.unit()), Look.TEXT);
     boolean setting = source instanceof Source.Setting;
     paper.text(3, setting ? wording.citation(((Source.Setting) source).citation()) : "", Look.TEXT);
     paper.text(4, setting ? ((Source.Setting) source).key() : "", Look.TEXT);
@@ -110,7 +111,7 @@ final class Sources implements Places.Home {
 
   @Override
   public CellRef step(Derivation node) {
-    Paper paper = binder.paper(Tab.STEPS);
+    Worksheet paper = binder.paper(Tab.STEPS);
     String formula =
         node.operation().formulation().isPresent()
             ? formulation(node, paper)
@@ -119,7 +120,7 @@ final class Sources implements Places.Home {
     paper.text(1, rows.subject(node), Look.TEXT);
     paper.text(2, how(node), Look.TEXT);
     CellRef cell = paper.formula(3, formula, node.value(), Look.FIGURE);
-    paper.text(4, node.unit(), Look.TEXT);
+    paper.text(4, binder.unit(node.unit()), Look.TEXT);
     paper.next();
     return cell;
   }
@@ -131,7 +132,7 @@ final class Sources implements Places.Home {
   }
 
   /** The published value as long as its state is the one it was worked out for, else #N/A. */
-  private String formulation(Derivation node, Paper paper) {
+  private String formulation(Derivation node, Worksheet paper) {
     List<String> same = new ArrayList<>();
     for (Derivation input : node.inputs()) {
       same.add(binder.places().at(input).from(paper.name()) + "=" + written(input.value()));

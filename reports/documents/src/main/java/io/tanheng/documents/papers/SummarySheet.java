@@ -20,7 +20,8 @@ final class SummarySheet {
   }
 
   void write() {
-    Paper paper = binder.begin(Tab.SUMMARY, 1, "figure", "workbook", "unit", "evaluated", "same");
+    Worksheet paper =
+        binder.begin(Tab.SUMMARY, 1, "figure", "workbook", "unit", "evaluated", "same");
     paper.widths(44, 20, 16, 20, 18);
     figures().forEach(figure -> figure(paper, figure));
     verdicts(paper);
@@ -51,7 +52,7 @@ final class SummarySheet {
   }
 
   /** The figure of the workbook, the one of the evaluation, and whether they agree. */
-  private void figure(Paper paper, Derivation figure) {
+  private void figure(Worksheet paper, Derivation figure) {
     paper.text(0, wording.label(figure.label()), Look.TEXT);
     CellRef now = paper.formula(1, figure.label(), figure.value(), Look.TOTAL);
     paper.text(2, unit(figure), Look.TEXT);
@@ -76,7 +77,7 @@ final class SummarySheet {
     return figure.unit().equals("points") ? binder.word("points-of-110") : figure.unit();
   }
 
-  private void verdicts(Paper paper) {
+  private void verdicts(Worksheet paper) {
     if (evaluation.scored().isEmpty()) {
       return;
     }
@@ -85,7 +86,7 @@ final class SummarySheet {
     verdict(paper, "zero_carbon", binder.yesOrNo(evaluation.claim().zeroCarbon()));
   }
 
-  private void verdict(Paper paper, String name, String today) {
+  private void verdict(Worksheet paper, String name, String today) {
     paper.text(0, binder.word(name), Look.TEXT);
     CellRef now = paper.formula(1, name, today, Look.VERDICT);
     paper.text(2, "", Look.TEXT);
@@ -105,7 +106,7 @@ final class SummarySheet {
     paper.next();
   }
 
-  private void facts(Paper paper) {
+  private void facts(Worksheet paper) {
     paper.next();
     fact(
         paper,
@@ -123,13 +124,13 @@ final class SummarySheet {
     fact(paper, "digest", evaluation.book().digest());
   }
 
-  private void fact(Paper paper, String key, String value) {
+  private void fact(Worksheet paper, String key, String value) {
     paper.text(0, binder.word(key), Look.STRONG);
     paper.text(1, value, Look.NOTE);
     paper.next();
   }
 
-  private void sheets(Paper paper) {
+  private void sheets(Worksheet paper) {
     paper.next();
     for (Tab tab : Tab.values()) {
       if (tab != Tab.SUMMARY && binder.find(tab).isPresent()) {
@@ -140,7 +141,7 @@ final class SummarySheet {
     }
   }
 
-  private void legend(Paper paper) {
+  private void legend(Worksheet paper) {
     paper.next();
     paper.text(0, binder.word("legend.input"), Look.CHOICE);
     paper.text(1, binder.word("legend.input.note"), Look.NOTE);

@@ -16,7 +16,7 @@ final class ThresholdSheet {
   }
 
   void write() {
-    Paper paper =
+    Worksheet paper =
         binder.begin(
             Tab.THRESHOLDS,
             2,
@@ -34,7 +34,7 @@ final class ThresholdSheet {
     binder.evaluation().thresholds().forEach(each -> row(paper, each));
   }
 
-  private void row(Paper paper, ThresholdResult result) {
+  private void row(Worksheet paper, ThresholdResult result) {
     paper.text(0, Integer.toString(result.definition().no()), Look.TEXT);
     paper.text(1, wording.name(result.definition().indicator()), Look.TEXT);
     String year = result.targetYear().isPresent() ? "" + result.targetYear().getAsInt() : "";
@@ -55,7 +55,7 @@ final class ThresholdSheet {
     paper.next();
   }
 
-  private void figure(Paper paper, int column, Optional<Derivation> figure) {
+  private void figure(Worksheet paper, int column, Optional<Derivation> figure) {
     figure.ifPresentOrElse(
         each -> binder.figure(paper, column, each, Look.FIGURE),
         () -> paper.text(column, "", Look.TEXT));

@@ -31,7 +31,7 @@ final class TotalSheet {
   }
 
   void write() {
-    Paper paper = binder.begin(Tab.TOTALS, 1, "figure", "tonnes");
+    Worksheet paper = binder.begin(Tab.TOTALS, 1, "figure", "tonnes");
     paper.widths(42, 16, 15, 15, 15, 15, 15, 15, 15, 15, 15);
     totals(inventory.park())
         .forEach(total -> row(paper, wording.label(total.label()), total, total.label()));
@@ -59,14 +59,14 @@ final class TotalSheet {
         totals.biogenicCo2());
   }
 
-  private void row(Paper paper, String text, Derivation figure, String name) {
+  private void row(Worksheet paper, String text, Derivation figure, String name) {
     boolean total = name.equals("gb_total");
     paper.text(0, text, total ? Look.STRONG : Look.TEXT);
     binder.name(name, binder.figure(paper, 1, figure, total ? Look.TOTAL : Look.AMOUNT));
     paper.next();
   }
 
-  private void headlines(Paper paper) {
+  private void headlines(Worksheet paper) {
     heading(paper, "headlines");
     for (HeadlineFigure headline : binder.evaluation().method().headlines()) {
       String name = headline.headline().name();
@@ -86,7 +86,7 @@ final class TotalSheet {
         .ifPresent(each -> row(paper, wording.label(each.label()), each, "direct_share"));
   }
 
-  private void heading(Paper paper, String key) {
+  private void heading(Worksheet paper, String key) {
     paper.next();
     paper.cells(binder.words(key, "tonnes"), Look.HEADER);
   }
@@ -100,7 +100,7 @@ final class TotalSheet {
   }
 
   private void grouped(
-      Paper paper,
+      Worksheet paper,
       String group,
       SortedMap<String, BigDecimal> sums,
       int column,
@@ -142,13 +142,13 @@ final class TotalSheet {
   }
 
   private String column(int column) {
-    Paper paper = binder.paper(Tab.LINES);
+    Worksheet paper = binder.paper(Tab.LINES);
     CellRef first = new CellRef(paper.name(), LineSheets.HEADER_ROW + 1, column);
     return first.range(first.inRow(Math.max(paper.row() - 1, LineSheets.HEADER_ROW + 1)));
   }
 
   /** Each enterprise's own totals; the first and last cell of their accounting totals. */
-  private CellRef[] enterprises(Paper paper) {
+  private CellRef[] enterprises(Worksheet paper) {
     paper.next();
     List<String> headings = new ArrayList<>(List.of(binder.word("enterprise")));
     totals(inventory.park())
@@ -172,7 +172,7 @@ final class TotalSheet {
     return new CellRef[] {first, last};
   }
 
-  private void transfers(Paper paper, TransferReconciliation found, CellRef[] enterprises) {
+  private void transfers(Worksheet paper, TransferReconciliation found, CellRef[] enterprises) {
     heading(paper, "transfers");
     String sum = "SUM(" + enterprises[0].to(enterprises[1], paper.name()) + ")";
     CellRef all = line(paper, "transfers.enterprises", sum, found.enterprises());
@@ -196,7 +196,7 @@ final class TotalSheet {
     line(paper, "transfers.difference", difference, found.difference());
   }
 
-  private CellRef line(Paper paper, String key, String formula, BigDecimal value) {
+  private CellRef line(Worksheet paper, String key, String formula, BigDecimal value) {
     paper.text(0, wording.text(key), Look.TEXT);
     CellRef cell = paper.formula(1, formula, value, Look.AMOUNT);
     binder.name(key, cell);

@@ -67,7 +67,7 @@ public final class WorkingPapers {
     new ClaimSheet(binder, score).write();
     new FindingSheet(binder).write();
     new SummarySheet(binder).write();
-    binder.papers().forEach(Paper::finish);
+    binder.papers().forEach(Worksheet::finish);
   }
 
   /** Titles and headers of the sheets that the others fill. */
@@ -86,7 +86,7 @@ public final class WorkingPapers {
             "unit",
             "place",
             "evidence")
-        .widths(12, 26, 10, 20, 22, 18, 16, 14, 30, 50);
+        .widths(10, 20, 9, 19, 18, 18, 14, 10, 24, 34);
     binder
         .begin(
             Tab.FACTORS,
@@ -101,7 +101,7 @@ public final class WorkingPapers {
             "source",
             "verification",
             "chosen")
-        .widths(34, 20, 8, 16, 18, 16, 8, 50, 14, 50);
+        .widths(30, 18, 8, 14, 17, 16, 7, 40, 13, 40);
     binder
         .begin(Tab.CONSTANTS, 1, "what", "value", "unit", "source", "setting")
         .widths(40, 18, 16, 50, 28);
@@ -127,7 +127,7 @@ public final class WorkingPapers {
     evaluation.method().energy().ifPresent(roots::add);
     evaluation.method().intensity().ifPresent(roots::add);
     evaluation.method().directShare().ifPresent(roots::add);
-    evaluation.lots().forEach(lot -> roots.addAll(lot.grids()));
+    evaluation.lots().forEach(lot -> lot.grid().ifPresent(grid -> roots.add(grid.park())));
     evaluation.lots().forEach(lot -> roots.add(lot.counted()));
     roots.add(evaluation.balance().residual());
     evaluation.indicators().forEach(each -> each.value().ifPresent(roots::add));

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sheet that is filled row by row: title, note, header, then rows; the next row is empty. */
-final class Paper {
+final class Worksheet {
   /** Signs that would make a formula of a text that somebody edits. */
   private static final String DANGEROUS = "=+-@\t\r";
 
@@ -19,12 +19,13 @@ final class Paper {
 
   private static final int CHARACTER = 256;
   private static final int HEADER_ROW = 2;
+  private static final float TITLE_HEIGHT = 22;
 
   private final XSSFSheet sheet;
   private final Looks looks;
   private int row;
 
-  Paper(XSSFWorkbook book, Looks looks, String name) {
+  Worksheet(XSSFWorkbook book, Looks looks, String name) {
     this.sheet = book.createSheet(name);
     this.looks = looks;
     sheet.setDisplayGridlines(false);
@@ -56,6 +57,7 @@ final class Paper {
   /** Title and note of the sheet; the header follows in the third row. */
   void head(String title, String note) {
     text(0, title, Look.TITLE);
+    sheet.getRow(row).setHeightInPoints(TITLE_HEIGHT);
     next();
     text(0, note, Look.NOTE);
     row = HEADER_ROW;
@@ -74,6 +76,14 @@ final class Paper {
       text(i, texts.get(i), look);
     }
     next();
+  }
+
+  /** What the rows below are about, over the first columns. */
+  void part(String text, int columns) {
+    for (int i = 0; i < columns; i++) {
+      text(i, i == 0 ? text : "", Look.PART);
+    }
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, 0, columns - 1));
   }
 
   /** A text; it is never read as a formula. */
@@ -133,6 +143,7 @@ final class Paper {
 
   /** Prints landscape on A4, as wide as a page, and lets only open cells be changed. */
   void finish() {
+    sheet.forEach(each -> RowHeight.fit(each, sheet));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
