@@ -95,6 +95,12 @@ final class Binder {
     return word(yes ? "yes" : "no");
   }
 
+  /** The name of a figure. */
+  String label(Derivation figure) {
+    boolean sludge = figure.label().equals("s");
+    return sludge ? word("label.s") : wording.label(figure.label());
+  }
+
   /** A unit in this language. */
   String unit(String unit) {
     return unit.isBlank() ? "" : wording.word("papers.unit", unit);

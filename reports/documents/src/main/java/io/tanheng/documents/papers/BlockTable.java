@@ -1,7 +1,6 @@
 package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Derivation;
-import io.tanheng.documents.text.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,19 +32,18 @@ final class BlockTable {
 
   private final Places places;
   private final Worksheet paper;
-  private final Wording wording;
+  private final Binder binder;
   private final Look look;
 
   /**
-   * @param places where figures stand
+   * @param binder where figures stand, and what they are called
    * @param paper the sheet
-   * @param wording language of the heads
    * @param look how results look
    */
-  BlockTable(Places places, Worksheet paper, Wording wording, Look look) {
-    this.places = places;
+  BlockTable(Binder binder, Worksheet paper, Look look) {
+    this.binder = binder;
+    this.places = binder.places();
     this.paper = paper;
-    this.wording = wording;
     this.look = look;
   }
 
@@ -74,7 +72,7 @@ final class BlockTable {
 
   private String heading(Derivation operand) {
     boolean bare = operand.unit().isBlank() || operand.unit().equals("1");
-    String label = wording.label(operand.label());
+    String label = binder.label(operand);
     return bare ? label : label + "\n" + operand.unit();
   }
 

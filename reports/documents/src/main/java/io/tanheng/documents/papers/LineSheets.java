@@ -57,7 +57,7 @@ final class LineSheets {
         Comparator.comparing((EmissionLine line) -> line.activity().period().year())
             .thenComparing(EmissionLine::account)
             .thenComparing(line -> line.activity().transfer());
-    new BlockTable(binder.places(), paper, wording, Look.FINE)
+    new BlockTable(binder, paper, Look.FINE)
         .write(lines.stream().sorted(byPart).map(this::entry).toList());
   }
 
@@ -89,7 +89,7 @@ final class LineSheets {
     for (Derivation sum : sums()) {
       List<Derivation> inputs =
           sum.inputs().stream().filter(each -> !binder.places().placed(each)).toList();
-      new BlockTable(binder.places(), paper, wording, Look.FINE)
+      new BlockTable(binder, paper, Look.FINE)
           .write(inputs.stream().map(each -> energy(sum, each)).toList());
     }
     paper.next();

@@ -14,8 +14,8 @@ final class RowHeight {
   /** Width of a letter beside the digit that columns are measured by. */
   private static final double LETTER = 0.95;
 
-  /** Words do not break where the cell ends. */
-  private static final double LOSS = 1.12;
+  /** Part of a line that is lost, as words do not break where the cell ends. */
+  private static final double LOSS = 0.15;
 
   private RowHeight() {}
 
@@ -37,6 +37,6 @@ final class RowHeight {
   }
 
   private static int parts(double widths) {
-    return widths <= 1 ? 1 : (int) Math.ceil(widths * LOSS);
+    return widths <= 1 ? 1 : (int) Math.ceil(widths + LOSS);
   }
 }

@@ -55,7 +55,7 @@ final class Sources implements Places.Home {
       paper.text(i, heads.get(i), Look.TEXT);
     }
     int at = heads.size();
-    paper.text(at, wording.label(leaf.label()), Look.TEXT);
+    paper.text(at, binder.label(leaf), Look.TEXT);
     CellRef cell = paper.number(at + 1, leaf.value(), Look.INPUT);
     paper.text(at + 2, binder.unit(leaf.unit()), Look.TEXT);
     paper.text(at + 3, wording.place(row.where()), Look.TEXT);
@@ -72,7 +72,7 @@ final class Sources implements Places.Home {
     Worksheet paper = binder.paper(Tab.FACTORS);
     EmissionFactor factor = source.factor();
     paper.text(0, factor.id(), Look.TEXT);
-    paper.text(1, wording.label(leaf.label()), Look.TEXT);
+    paper.text(1, binder.label(leaf), Look.TEXT);
     paper.text(2, factor.gas(), Look.TEXT);
     CellRef cell = paper.number(3, leaf.value(), Look.FIGURE);
     paper.text(4, factor.unit().toString(), Look.TEXT);
@@ -99,7 +99,7 @@ final class Sources implements Places.Home {
 
   private CellRef constant(Derivation leaf, Source source) {
     Worksheet paper = binder.paper(Tab.CONSTANTS);
-    paper.text(0, wording.label(leaf.label()), Look.TEXT);
+    paper.text(0, binder.label(leaf), Look.TEXT);
     CellRef cell = paper.number(1, leaf.value(), Look.FIGURE);
     paper.text(2, binder.unit(leaf.unit()), Look.TEXT);
     boolean setting = source instanceof Source.Setting;
