@@ -15,6 +15,7 @@ import java.util.Optional;
  *     boundary, which counts for indicator 24 only
  * @param serials its serial numbers, where given and readable
  * @param why findings on it: what refused it, or what is to be known
+ * @param tests every test in order; empty where nothing was tested
  * @param grid grid power that it was matched with; absent for what is no green power, or refused
  */
 public record LotAssessment(
@@ -24,12 +25,14 @@ public record LotAssessment(
     boolean inBalance,
     Optional<SerialRange> serials,
     List<Issue> why,
+    List<TestResult> tests,
     Optional<GridPower> grid) {
   public LotAssessment {
     why = List.copyOf(why);
+    tests = List.copyOf(tests);
   }
 
-  /** What a lot counts that no grid power limits. */
+  /** What a lot counts, without its tests and without grid power that limits it. */
   public LotAssessment(
       OffsetLot lot,
       Derivation counted,
@@ -37,6 +40,6 @@ public record LotAssessment(
       boolean inBalance,
       Optional<SerialRange> serials,
       List<Issue> why) {
-    this(lot, counted, eligible, inBalance, serials, why, Optional.empty());
+    this(lot, counted, eligible, inBalance, serials, why, List.of(), Optional.empty());
   }
 }

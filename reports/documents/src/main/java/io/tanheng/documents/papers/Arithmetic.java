@@ -2,6 +2,7 @@ package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.documents.papers.Term.Binding;
+import io.tanheng.documents.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.documents.workbook.CellRef;
+import io.tanheng.documents.workbook.Look;
+import io.tanheng.documents.workbook.Worksheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
 package io.tanheng.documents.papers;
 
 import io.tanheng.documents.text.Wording;
+import io.tanheng.documents.workbook.Look;
+import io.tanheng.documents.workbook.Worksheet;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,8 @@ import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.documents.papers.BlockTable.Entry;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.documents.workbook.Look;
+import io.tanheng.documents.workbook.Worksheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
+import io.tanheng.documents.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,9 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.documents.workbook.CellRef;
+import io.tanheng.documents.workbook.Look;
+import io.tanheng.documents.workbook.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.tanheng.documents.papers;
 
+import io.tanheng.documents.workbook.CellRef;
 import java.util.Optional;
 
 /**

@@ -3,6 +3,8 @@ package io.tanheng.documents.papers;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.indicator.ThresholdResult;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.documents.workbook.Look;
+import io.tanheng.documents.workbook.Worksheet;
 import java.util.Optional;
 
 /** Indicators of a profile of thresholds, with what is missing to each. */

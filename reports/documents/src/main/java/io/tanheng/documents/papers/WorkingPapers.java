@@ -6,6 +6,8 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.documents.workbook.WorkbookFile;
+import io.tanheng.documents.workbook.Worksheet;
 import io.tanheng.factors.issue.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,9 +46,8 @@ public final class WorkingPapers {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       book.setCellFormulaValidation(false);
       new WorkingPapers(new Binder(evaluation, wording, book)).write();
-      book.setForceFormulaRecalculation(true);
-      book.getProperties().getCoreProperties().setCreator("Tanheng");
-      book.write(stream);
+      String park = wording.name(evaluation.book().park());
+      WorkbookFile.write(book, park + " " + evaluation.inventory().year(), stream);
     }
   }
 

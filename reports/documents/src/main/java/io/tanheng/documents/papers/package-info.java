@@ -1,5 +1,5 @@
 /**
  * Working papers: an evaluation as a workbook whose arithmetic is alive. Uses accounting, text and
- * file.
+ * workbook.
  */
 package io.tanheng.documents.papers;

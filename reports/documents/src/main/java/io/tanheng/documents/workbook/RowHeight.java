@@ -1,4 +1,4 @@
-package io.tanheng.documents.papers;
+package io.tanheng.documents.workbook;
 
 import io.tanheng.documents.text.TextWidth;
 import org.apache.poi.ss.usermodel.Cell;

@@ -1,4 +1,4 @@
-package io.tanheng.documents.papers;
+package io.tanheng.documents.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sheet that is filled row by row: title, note, header, then rows; the next row is empty. */
-final class Worksheet {
+public final class Worksheet {
   /** Signs that would make a formula of a text that somebody edits. */
   private static final String DANGEROUS = "=+-@\t\r";
 
@@ -25,37 +25,46 @@ final class Worksheet {
   private final Looks looks;
   private int row;
 
-  Worksheet(XSSFWorkbook book, Looks looks, String name) {
+  /**
+   * Adds a sheet to a workbook.
+   *
+   * @param book the workbook
+   * @param looks its styles
+   * @param name name of the sheet, at most 31 characters
+   */
+  public Worksheet(XSSFWorkbook book, Looks looks, String name) {
     this.sheet = book.createSheet(name);
     this.looks = looks;
     sheet.setDisplayGridlines(false);
   }
 
-  String name() {
+  /** Its name. */
+  public String name() {
     return sheet.getSheetName();
   }
 
-  XSSFSheet sheet() {
+  /** The sheet itself, for what is seldom asked for. */
+  public XSSFSheet sheet() {
     return sheet;
   }
 
   /** The row that is filled next, from 0. */
-  int row() {
+  public int row() {
     return row;
   }
 
   /** Goes on with the next row. */
-  void next() {
+  public void next() {
     row++;
   }
 
   /** Goes on with a row. */
-  void go(int to) {
+  public void go(int to) {
     row = to;
   }
 
   /** Title and note of the sheet; the header follows in the third row. */
-  void head(String title, String note) {
+  public void head(String title, String note) {
     text(0, title, Look.TITLE);
     sheet.getRow(row).setHeightInPoints(TITLE_HEIGHT);
     next();
@@ -64,14 +73,14 @@ final class Worksheet {
   }
 
   /** The header that stays in sight and stands on every page. */
-  void header(int frozenColumns, List<String> headings) {
+  public void header(int frozenColumns, List<String> headings) {
     cells(headings, Look.HEADER);
     sheet.createFreezePane(frozenColumns, row);
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
   }
 
   /** A row of texts. */
-  void cells(List<String> texts, Look look) {
+  public void cells(List<String> texts, Look look) {
     for (int i = 0; i < texts.size(); i++) {
       text(i, texts.get(i), look);
     }
@@ -79,7 +88,7 @@ final class Worksheet {
   }
 
   /** What the rows below are about, over the first columns. */
-  void part(String text, int columns) {
+  public void part(String text, int columns) {
     for (int i = 0; i < columns; i++) {
       text(i, i == 0 ? text : "", Look.PART);
     }
@@ -87,7 +96,7 @@ final class Worksheet {
   }
 
   /** A text; it is never read as a formula. */
-  CellRef text(int column, String text, Look look) {
+  public CellRef text(int column, String text, Look look) {
     XSSFCell cell = cell(column);
     cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     boolean dangerous = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
@@ -96,7 +105,7 @@ final class Worksheet {
   }
 
   /** A figure that was read. */
-  CellRef number(int column, BigDecimal value, Look look) {
+  public CellRef number(int column, BigDecimal value, Look look) {
     XSSFCell cell = cell(column);
     cell.setCellValue(value.doubleValue());
     cell.setCellStyle(looks.style(look));
@@ -104,7 +113,7 @@ final class Worksheet {
   }
 
   /** A figure that follows from others, with the value that it has today. */
-  CellRef formula(int column, String formula, BigDecimal value, Look look) {
+  public CellRef formula(int column, String formula, BigDecimal value, Look look) {
     XSSFCell cell = cell(column);
     cell.setCellFormula(formula);
     cell.setCellValue(value.doubleValue());
@@ -113,7 +122,7 @@ final class Worksheet {
   }
 
   /** A word that follows from figures, with the one that it is today. */
-  CellRef formula(int column, String formula, String value, Look look) {
+  public CellRef formula(int column, String formula, String value, Look look) {
     XSSFCell cell = cell(column);
     cell.setCellFormula(formula);
     cell.setCellValue(value);
@@ -122,7 +131,7 @@ final class Worksheet {
   }
 
   /** A word that follows from figures, in a row that was filled before. */
-  void formula(int filled, int column, String formula, String value, Look look) {
+  public void formula(int filled, int column, String formula, String value, Look look) {
     int back = row;
     row = filled;
     formula(column, formula, value, look);
@@ -130,19 +139,19 @@ final class Worksheet {
   }
 
   /** The place of a column in the row that is filled. */
-  CellRef at(int column) {
+  public CellRef at(int column) {
     return new CellRef(name(), row, column);
   }
 
   /** Widths of the columns from the first, in characters. */
-  void widths(int... characters) {
+  public void widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {
       sheet.setColumnWidth(i, characters[i] * CHARACTER);
     }
   }
 
   /** Prints landscape on A4, as wide as a page, and lets only open cells be changed. */
-  void finish() {
+  public void finish() {
     sheet.forEach(each -> RowHeight.fit(each, sheet));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);

@@ -1,4 +1,4 @@
-package io.tanheng.documents.papers;
+package io.tanheng.documents.workbook;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of a workbook, one for each look. */
-final class Looks {
+public final class Looks {
   private static final short SIZE = 10;
   private static final short TITLE_SIZE = 14;
 
@@ -26,17 +26,18 @@ final class Looks {
    * @param book the workbook
    * @param font name of the font
    */
-  Looks(XSSFWorkbook book, String font) {
+  public Looks(XSSFWorkbook book, String font) {
     this.book = book;
     this.font = font;
   }
 
-  XSSFCellStyle style(Look look) {
+  /** The style of a look. */
+  public XSSFCellStyle style(Look look) {
     return styles.computeIfAbsent(look, this::made);
   }
 
   /** The style of a text that must stay text when somebody edits the cell. */
-  XSSFCellStyle quoted(Look look) {
+  public XSSFCellStyle quoted(Look look) {
     return quoted.computeIfAbsent(
         look,
         each -> {
@@ -78,7 +79,7 @@ final class Looks {
 
   private static boolean wraps(Look look) {
     return switch (look) {
-      case HEADER, BLOCK, TEXT, STRONG -> true;
+      case HEADER, BLOCK, TEXT, STRONG, ANSWER -> true;
       default -> false;
     };
   }

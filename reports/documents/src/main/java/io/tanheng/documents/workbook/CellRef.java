@@ -1,4 +1,4 @@
-package io.tanheng.documents.papers;
+package io.tanheng.documents.workbook;
 
 import org.apache.poi.ss.util.CellReference;
 
@@ -9,19 +9,19 @@ import org.apache.poi.ss.util.CellReference;
  * @param row from 0
  * @param column from 0
  */
-record CellRef(String sheet, int row, int column) {
+public record CellRef(String sheet, int row, int column) {
   /** The reference in a formula of a sheet: {@code F12}, or {@code 'Inputs'!$F$12} of another. */
-  String from(String other) {
+  public String from(String other) {
     return sheet.equals(other) ? letters() + (row + 1) : absolute();
   }
 
   /** {@code 'Inputs'!$F$12}. */
-  String absolute() {
+  public String absolute() {
     return "'" + sheet + "'!" + fixed();
   }
 
   /** The range from this cell to one below it or to its right, in a formula of a sheet. */
-  String to(CellRef last, String other) {
+  public String to(CellRef last, String other) {
     if (last.equals(this)) {
       return from(other);
     }
@@ -31,22 +31,22 @@ record CellRef(String sheet, int row, int column) {
   }
 
   /** The range from this cell to another, of a name or of a formula on any sheet. */
-  String range(CellRef last) {
+  public String range(CellRef last) {
     return absolute() + ":" + last.fixed();
   }
 
   /** Whether another cell stands right below this one. */
-  boolean above(CellRef other) {
+  public boolean above(CellRef other) {
     return sheet.equals(other.sheet) && column == other.column && row + 1 == other.row;
   }
 
   /** The same row, another column. */
-  CellRef inColumn(int other) {
+  public CellRef inColumn(int other) {
     return new CellRef(sheet, row, other);
   }
 
   /** The same column, another row. */
-  CellRef inRow(int other) {
+  public CellRef inRow(int other) {
     return new CellRef(sheet, other, column);
   }
 

@@ -1,7 +1,7 @@
-package io.tanheng.documents.papers;
+package io.tanheng.documents.workbook;
 
 /** How a cell looks. */
-enum Look {
+public enum Look {
   TITLE("General"),
   NOTE("General"),
   HEADER("General"),
@@ -17,6 +17,8 @@ enum Look {
   INPUT("General"),
   /** A word that may be changed. */
   CHOICE("General"),
+  /** A text that is to be filled in. */
+  ANSWER("@"),
   /** A figure with all its digits. */
   FIGURE("General"),
   /** Tonnes of a line. */
@@ -35,16 +37,17 @@ enum Look {
   }
 
   /** Number format, as a workbook writes it. */
-  String format() {
+  public String format() {
     return format;
   }
 
   /** Whether the cell may be changed where the sheet is protected. */
-  boolean open() {
-    return this == INPUT || this == CHOICE;
+  public boolean open() {
+    return this == INPUT || this == CHOICE || this == ANSWER;
   }
 
-  boolean bold() {
+  /** Whether it is printed bold. */
+  public boolean bold() {
     return this == TITLE
         || this == HEADER
         || this == BLOCK
@@ -54,11 +57,11 @@ enum Look {
   }
 
   /** Background, or blank. */
-  String fill() {
+  public String fill() {
     return switch (this) {
       case HEADER -> "DDEBF7";
       case BLOCK, PART -> "EDEDED";
-      case INPUT, CHOICE -> "FFF2CC";
+      case INPUT, CHOICE, ANSWER -> "FFF2CC";
       case TOTAL, VERDICT -> "E2EFDA";
       default -> "";
     };
