@@ -8,12 +8,16 @@ import io.tanheng.documents.paper.Block.Row;
 import io.tanheng.documents.paper.Block.Tone;
 import io.tanheng.documents.text.Figures;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is aimed at, with which measures, and how far the park has come. */
 final class TargetChapter {
+  /** Digits of a difference. */
+  private static final MathContext DIGITS = new MathContext(6);
+
   private TargetChapter() {}
 
   /** The targets of the plan and the measures of reduction (part c). */
@@ -100,7 +104,7 @@ final class TargetChapter {
               kind(each, draft),
               Figures.exact(each.value()),
               now.map(value -> shown(each.kind(), value)).orElse(Figures.NONE),
-              now.map(value -> Figures.exact(value.subtract(each.value()).round(FOUR)))
+              now.map(value -> Figures.exact(value.subtract(each.value()).round(DIGITS)))
                   .orElse(Figures.NONE),
               unit(each, draft)));
     }
@@ -118,8 +122,6 @@ final class TargetChapter {
     }
     draft.plots().intensity().ifPresent(plot -> draft.figure(plot, 0.6));
   }
-
-  private static final java.math.MathContext FOUR = new java.math.MathContext(6);
 
   private static String shown(Target.Kind kind, BigDecimal value) {
     return switch (kind) {
