@@ -6,10 +6,7 @@ import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
-import io.tanheng.documents.proof.Proof;
 import io.tanheng.documents.proof.RunInputs;
-import io.tanheng.documents.proof.SigningKey;
-import io.tanheng.documents.report.ReportPage;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -30,11 +27,6 @@ import picocli.CommandLine.Parameters;
 /** {@code tanheng evaluate}: the whole calculation of one or several books. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Tanheng.Command {
-  /** Writes everything of one evaluation to a folder. */
-  private interface Files {
-    List<Path> write(Path book, Result result, Path folder) throws IOException;
-  }
-
   private final Session session;
   private final Wording wording;
   private final BookRun run;
@@ -52,6 +44,9 @@ final class EvaluateCommand implements Tanheng.Command {
   @Mixin private ProfileChoice profile = new ProfileChoice();
 
   @Mixin private ProofKey key = new ProofKey();
+
+  @Option(names = "--documents", descriptionKey = "with-documents")
+  private boolean documents;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -73,9 +68,8 @@ final class EvaluateCommand implements Tanheng.Command {
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     Optional<AccountingMethod> asked = method.method(session);
     simulation.check(session);
-    Optional<SigningKey> signing = key.key(session);
     FactorCatalog catalog = factorFolders.catalog(session);
-    Files files = (book, result, folder) -> write(book, result, folder, catalog, signing);
+    EvaluationFiles files = files(catalog);
     Map<Path, Outcome<Result>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
@@ -105,14 +99,16 @@ final class EvaluateCommand implements Tanheng.Command {
     return Outcome.of(new Result(evaluation, uncertainty));
   }
 
-  private int finish(Path book, Outcome<Result> result, Path folder, Files files) {
+  private int finish(Path book, Outcome<Result> result, Path folder, EvaluationFiles files) {
     if (!(result instanceof Outcome.Given<Result> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
     List<Path> written;
     try {
-      written = files.write(book, given.value(), folder);
+      Result made = given.value();
+      RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+      written = files.write(made.evaluation(), made.uncertainty(), inputs, folder);
     } catch (IOException refused) {
       session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
@@ -123,15 +119,9 @@ final class EvaluateCommand implements Tanheng.Command {
     return given.value().evaluation().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private List<Path> write(
-      Path book, Result made, Path folder, FactorCatalog catalog, Optional<SigningKey> signing)
-      throws IOException {
-    Path result = EvaluationJson.write(made.evaluation(), made.uncertainty(), folder);
-    RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
-    Path proof =
-        Proof.write(made.evaluation(), made.uncertainty(), inputs, catalog, signing, folder);
-    return List.of(
-        result, ReportPage.write(made.evaluation(), wording, inputs.engine(), folder), proof);
+  private EvaluationFiles files(FactorCatalog catalog) throws IOException {
+    Optional<SimulationOptions> with = documents ? Optional.of(simulation) : Optional.empty();
+    return new EvaluationFiles(catalog, key.key(session), wording, with);
   }
 
   private void print(Result result, List<Path> files) {

@@ -47,7 +47,7 @@ public record Scale(double low, double high, List<BigDecimal> ticks) {
   }
 
   /** From one value to another above it, grid lines in between. */
-  static Scale between(double low, double high) {
+  public static Scale between(double low, double high) {
     double step = niceStep((high - low) / TICKS);
     List<BigDecimal> ticks = new ArrayList<>();
     for (long i = (long) Math.ceil(low / step); i <= (long) Math.floor(high / step); i++) {

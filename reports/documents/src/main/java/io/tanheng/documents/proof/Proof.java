@@ -7,8 +7,11 @@ import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -68,6 +71,29 @@ public final class Proof {
     Proof of = new Proof(evaluation, uncertainty, inputs, catalog, ResultFile.of(written));
     byte[] proof = of.render(key);
     return WholeFile.write(folder, FILE, stream -> stream.write(proof));
+  }
+
+  /**
+   * The digest that the proof of an evaluation would have, without writing anything that stays.
+   *
+   * @param uncertainty its uncertainty, where the proof is to hold it
+   */
+  public static String digest(
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      RunInputs inputs,
+      FactorCatalog catalog)
+      throws IOException {
+    Path scratch = Files.createTempFile("tanheng-", ".json");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
+        EvaluationJson.write(evaluation, uncertainty, out);
+      }
+      ResultFile result = ResultFile.of(scratch);
+      return CanonicalJson.sha256(unsealed(evaluation, uncertainty, inputs, catalog, result));
+    } finally {
+      Files.deleteIfExists(scratch);
+    }
   }
 
   private byte[] render(Optional<SigningKey> key) throws IOException {

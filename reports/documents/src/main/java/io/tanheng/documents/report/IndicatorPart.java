@@ -21,7 +21,7 @@ final class IndicatorPart {
     sheet.section("score", sheet.say("score.heading"));
     sheet.html().raw("<div class=\"columns\">");
     score(sheet);
-    RadarPlot.write(sheet);
+    sheet.plots().radar().ifPresent(sheet::figure);
     sheet.html().raw("</div>");
     sheet.end();
     sheet.section("indicators", sheet.say("indicator.heading"));

@@ -21,7 +21,7 @@ final class SharePart {
   static void write(Sheet sheet) {
     Inventory inventory = sheet.evaluation().inventory();
     sheet.section("inventory", sheet.say("inventory.heading"));
-    new SourcePlot(sheet).write();
+    sheet.plots().flow().ifPresent(sheet::figure);
     sheet.html().raw("<div class=\"columns\">");
     categories(sheet, inventory);
     enterprises(sheet, inventory);

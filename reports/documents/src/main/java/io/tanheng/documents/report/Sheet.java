@@ -2,6 +2,9 @@ package io.tanheng.documents.report;
 
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.documents.html.Markup;
+import io.tanheng.documents.plot.Drawing;
+import io.tanheng.documents.plot.DrawingSvg;
+import io.tanheng.documents.plot.Plots;
 import io.tanheng.documents.text.Wording;
 import java.util.List;
 
@@ -16,6 +19,18 @@ record Sheet(Evaluation evaluation, Wording wording, Markup html) {
   /** A sentence or name. */
   String say(String key, String... facts) {
     return wording.text(key, facts);
+  }
+
+  /** The plots of the evaluation. */
+  Plots plots() {
+    return new Plots(evaluation, wording);
+  }
+
+  /** A plot with what it shows below. */
+  void figure(Drawing drawing) {
+    html.raw("<figure class=\"wide\">");
+    DrawingSvg.write(drawing, html);
+    html.element("figcaption", "", drawing.description()).raw("</figure>");
   }
 
   /** Opens a section with a heading that can be linked to. */

@@ -1,29 +1,35 @@
-package io.tanheng.documents.report;
+package io.tanheng.documents.plot;
 
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
-import io.tanheng.documents.html.Markup;
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.plot.Drawing.Sketch;
+import io.tanheng.documents.plot.Shape.Anchor;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.TextWidth;
+import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Bands from activities by way of their category to the scopes, as wide as their tonnes. */
-final class SourcePlot {
+final class FlowPlot {
   /** So many activities have a band of their own; the others of a category share one. */
   private static final int SHOWN = 10;
 
   private static final double HEIGHT = 300;
   private static final double GAP = 15;
   private static final double BAR = 10;
+  private static final double MARGIN = 8;
   private static final double[] COLUMNS = {232, 486, 740};
-  private static final int WIDTH = 22;
+  private static final double WIDTH = 960;
+  private static final int LETTERS = 22;
+  private static final double SIZE = 12.5;
+  private static final double PALE = 0.42;
   private static final String OTHERS = "";
 
   /** A bar of the plot, filled from above as bands leave or reach it. */
@@ -41,20 +47,31 @@ final class SourcePlot {
   }
 
   /** A band. */
-  private record Band(Node from, Node to, String style) {}
+  private record Band(Node from, Node to, Ink ink) {}
 
-  private final Sheet sheet;
+  private final Wording wording;
   private final Map<String, Map<String, BigDecimal>> sources = new TreeMap<>();
   private final Map<String, Boolean> direct = new TreeMap<>();
   private final Map<String, String> names = new TreeMap<>();
+  private final List<Node> activities = new ArrayList<>();
+  private final List<Node> categories = new ArrayList<>();
+  private final List<Node> scopes = new ArrayList<>();
+  private final List<Band> bands = new ArrayList<>();
+  private final Sketch sketch = new Sketch();
   private double scale;
 
-  SourcePlot(Sheet sheet) {
-    this.sheet = sheet;
-    sheet.evaluation().inventory().lines().forEach(this::add);
+  private FlowPlot(Evaluation evaluation, Wording wording) {
+    this.wording = wording;
+    evaluation.inventory().lines().forEach(this::add);
     sources.values().forEach(each -> each.values().removeIf(t -> t.signum() <= 0));
     sources.values().removeIf(Map::isEmpty);
     bound();
+  }
+
+  /** The plot; absent where nothing is emitted. */
+  static Optional<Drawing> of(Evaluation evaluation, Wording wording) {
+    FlowPlot plot = new FlowPlot(evaluation, wording);
+    return plot.sources.isEmpty() ? Optional.empty() : Optional.of(plot.drawing());
   }
 
   private void add(EmissionLine line) {
@@ -65,7 +82,7 @@ final class SourcePlot {
     String category = line.activity().category().word();
     direct.put(category, !purchase);
     String code = line.activity().activity().code();
-    names.putIfAbsent(code, sheet.wording().name(line.activity().activity()));
+    names.putIfAbsent(code, wording.name(line.activity().activity()));
     sources
         .computeIfAbsent(category, none -> new TreeMap<>())
         .merge(code, line.tonnes(), BigDecimal::add);
@@ -92,34 +109,32 @@ final class SourcePlot {
     }
   }
 
-  void write() {
-    if (sources.isEmpty()) {
+  private Drawing drawing() {
+    scope(true);
+    scope(false);
+    double height = place();
+    bands.forEach(band -> band(band, categories.contains(band.from()) ? 1 : 0));
+    activities.forEach(node -> node(node, 0));
+    categories.forEach(node -> node(node, 1));
+    scopes.forEach(node -> node(node, 2));
+    return sketch.drawing(WIDTH, height, wording.text("plot.flow"));
+  }
+
+  private void scope(boolean scope1) {
+    List<String> words = ordered(scope1);
+    if (words.isEmpty()) {
       return;
     }
-    List<Node> activities = new ArrayList<>();
-    List<Node> categories = new ArrayList<>();
-    Map<Boolean, Node> scopes = new LinkedHashMap<>();
-    List<Band> bands = new ArrayList<>();
-    for (boolean scope1 : new boolean[] {true, false}) {
-      List<String> words = ordered(scope1);
-      if (words.isEmpty()) {
-        continue;
-      }
-      BigDecimal whole = words.stream().map(this::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
-      String label = sheet.wording().label(scope1 ? "scope1" : "scope2_location");
-      Node scope = new Node(label, whole);
-      scopes.put(scope1, scope);
-      for (String word : words) {
-        Node category = new Node(sheet.wording().word("category", word), tonnes(word));
-        categories.add(category);
-        String style = "f" + (categories.size() - 1) % 8;
-        bands.add(new Band(category, scope, style));
-        activities(word, category, style, activities, bands);
-      }
+    BigDecimal whole = words.stream().map(this::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Node scope = new Node(wording.label(scope1 ? "scope1" : "scope2_location"), whole);
+    scopes.add(scope);
+    for (String word : words) {
+      Ink ink = Ink.kind(categories.size());
+      Node category = new Node(wording.word("category", word), tonnes(word));
+      categories.add(category);
+      bands.add(new Band(category, scope, ink));
+      activities(word, category, ink);
     }
-    List<Node> ends = List.copyOf(scopes.values());
-    double height = place(List.of(activities, categories, ends));
-    draw(List.of(activities, categories, ends), bands, height);
   }
 
   private List<String> ordered(boolean scope1) {
@@ -129,16 +144,15 @@ final class SourcePlot {
         .toList();
   }
 
-  private void activities(
-      String word, Node category, String style, List<Node> activities, List<Band> bands) {
+  private void activities(String word, Node category, Ink ink) {
     sources.getOrDefault(word, Map.of()).entrySet().stream()
         .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
         .forEach(
             each -> {
-              String name = names.getOrDefault(each.getKey(), sheet.say("report.others"));
+              String name = names.getOrDefault(each.getKey(), wording.text("plot.others"));
               Node activity = new Node(name, each.getValue());
               activities.add(activity);
-              bands.add(new Band(activity, category, style));
+              bands.add(new Band(activity, category, ink));
             });
   }
 
@@ -148,19 +162,19 @@ final class SourcePlot {
   }
 
   /** Places all bars; the height of the plot. */
-  private double place(List<List<Node>> columns) {
-    BigDecimal whole =
-        columns.get(2).stream().map(n -> n.tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
+  private double place() {
+    BigDecimal whole = scopes.stream().map(n -> n.tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
     scale = HEIGHT / whole.doubleValue();
+    List<List<Node>> columns = List.of(activities, categories, scopes);
     double height = columns.stream().mapToDouble(this::height).max().orElse(0);
     for (List<Node> column : columns) {
-      double y = (height - height(column)) / 2 + 8;
+      double y = (height - height(column)) / 2 + MARGIN;
       for (Node node : column) {
         node.y = y;
         y += size(node) + GAP;
       }
     }
-    return height + 16;
+    return height + 2 * MARGIN;
   }
 
   private double height(List<Node> column) {
@@ -171,61 +185,39 @@ final class SourcePlot {
     return Math.max(node.tonnes.doubleValue() * scale, 2);
   }
 
-  private void draw(List<List<Node>> columns, List<Band> bands, double height) {
-    Markup html = sheet.html();
-    html.raw("<figure class=\"wide\"><svg class=\"flow\" viewBox=\"0 0 960 " + at(height));
-    html.raw("\" role=\"img\" aria-label=\"").text(sheet.say("report.flow")).raw("\">");
-    for (Band band : bands) {
-      band(band, columns.get(1).contains(band.from()) ? 1 : 0);
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      for (Node node : columns.get(i)) {
-        node(node, i);
-      }
-    }
-    html.raw("</svg><figcaption>").text(sheet.say("report.flow")).raw("</figcaption></figure>");
-  }
-
   private void band(Band band, int column) {
     double width = Math.max(band.from().tonnes.doubleValue() * scale, 1);
-    double x = COLUMNS[column] + BAR;
-    double end = COLUMNS[column + 1];
-    double y = band.from().y + band.from().right + width / 2;
-    double to = band.to().y + band.to().left + width / 2;
+    double y = band.from().y + band.from().right;
+    double to = band.to().y + band.to().left;
     band.from().right += width;
     band.to().left += width;
-    double mid = (x + end) / 2;
-    sheet
-        .html()
-        .raw(
-            "<path class=\"" + band.style() + "\" stroke-width=\"" + at(width) + "\" d=\"M" + at(x))
-        .raw(
-            " " + at(y) + "C" + at(mid) + " " + at(y) + " " + at(mid) + " " + at(to) + " "
-                + at(end))
-        .raw(" " + at(to) + "\"/>");
+    Outline outline = Outline.band(COLUMNS[column] + BAR, y, COLUMNS[column + 1], to, width);
+    sketch.area(outline, PALE, band.ink());
   }
 
   private void node(Node node, int column) {
     double x = COLUMNS[column];
-    double y = node.y + size(node) / 2 + 4;
-    Markup html = sheet.html();
-    html.raw("<rect x=\"" + at(x) + "\" y=\"" + at(node.y) + "\" width=\"" + at(BAR));
-    html.raw("\" height=\"" + at(size(node)) + "\"/><text x=\"");
-    html.raw(at(column == 0 ? x - 8 : x + BAR + 8) + "\" y=\"" + at(y));
-    html.raw(column == 0 ? "\" text-anchor=\"end\">" : "\">").text(shortened(node.name) + " ");
-    html.raw("<tspan>").text(Figures.amount(node.tonnes)).raw("</tspan></text>");
+    double y = node.y + size(node) / 2 + SIZE / 3;
+    sketch.box(x, node.y, BAR, size(node), Ink.TOTAL);
+    String text = shortened(node.name) + "  " + Figures.amount(node.tonnes);
+    if (column == 0) {
+      sketch.words(x - 8, y, SIZE, Anchor.END, text, Ink.INK);
+    } else {
+      sketch.words(x + BAR + 8, y, SIZE, Anchor.START, text, Ink.INK);
+    }
   }
 
   /** A name that fits beside its bar; Chinese letters are twice as wide. */
   private static String shortened(String name) {
+    return shortened(name, LETTERS);
+  }
+
+  /** A text of at most so many Latin letters. */
+  static String shortened(String name, int letters) {
     StringBuilder fitting = new StringBuilder();
-    for (int i = 0; i < name.length() && TextWidth.of(fitting.toString()) < WIDTH; i++) {
+    for (int i = 0; i < name.length() && TextWidth.of(fitting.toString()) < letters; i++) {
       fitting.append(name.charAt(i));
     }
     return fitting.length() < name.length() ? fitting.toString().strip() + "…" : name;
-  }
-
-  private static String at(double place) {
-    return BigDecimal.valueOf(place).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
