@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,9 +19,6 @@ import java.util.Map;
  * nothing.
  */
 public final class Checklist {
-  /** The name of the workbook in its folder. */
-  public static final String FILE = "checklist.xlsx";
-
   /** Empty rows of the log. */
   private static final int ROOM = 8;
 
@@ -38,16 +34,16 @@ public final class Checklist {
    * The checklist as a document.
    *
    * @param evaluation what is examined
-   * @param locale Chinese gives {@code zh}, everything else {@code en}
+   * @param language its language
    */
-  public static Paper paper(Evaluation evaluation, Locale locale) {
-    return new Checklist(Desk.of(evaluation, locale)).paper();
+  public static Paper paper(Evaluation evaluation, Wording language) {
+    return new Checklist(Desk.of(evaluation, language)).paper();
   }
 
   /** Writes the checklist as a workbook to a stream, which is left open. */
-  public static void workbook(Evaluation evaluation, Locale locale, OutputStream stream)
+  public static void workbook(Evaluation evaluation, Wording language, OutputStream stream)
       throws IOException {
-    Checklist checklist = new Checklist(Desk.of(evaluation, locale));
+    Checklist checklist = new Checklist(Desk.of(evaluation, language));
     new ChecklistWorkbook(checklist.desk)
         .write(checklist.facts(), checklist.sections(), checklist.signers(), stream);
   }

@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param wording language
  */
 record Desk(Evaluation evaluation, Wording wording) {
-  static Desk of(Evaluation evaluation, Locale locale) {
-    return new Desk(evaluation, Wording.of(locale).with(Messages.of(Checklist.class, locale)));
+  static Desk of(Evaluation evaluation, Wording language) {
+    Locale locale = language.chinese() ? Locale.CHINESE : Locale.ENGLISH;
+    return new Desk(evaluation, language.with(Messages.of(Checklist.class, locale)));
   }
 
   /** A word of the checklist. */

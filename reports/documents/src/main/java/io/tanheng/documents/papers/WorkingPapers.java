@@ -23,9 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * formulas hold when the workbook is opened are those of the evaluation.
  */
 public final class WorkingPapers {
-  /** The name of the file in its folder. */
-  public static final String FILE = "working-papers.xlsx";
-
   private final Binder binder;
   private final Evaluation evaluation;
 
@@ -38,11 +35,12 @@ public final class WorkingPapers {
    * Writes the papers to a stream, which is left open.
    *
    * @param evaluation what is written
-   * @param locale Chinese gives {@code zh}, everything else {@code en}
+   * @param language its language
    */
-  public static void write(Evaluation evaluation, Locale locale, OutputStream stream)
+  public static void write(Evaluation evaluation, Wording language, OutputStream stream)
       throws IOException {
-    Wording wording = Wording.of(locale).with(Messages.of(WorkingPapers.class, locale));
+    Locale locale = language.chinese() ? Locale.CHINESE : Locale.ENGLISH;
+    Wording wording = language.with(Messages.of(WorkingPapers.class, locale));
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       book.setCellFormulaValidation(false);
       new WorkingPapers(new Binder(evaluation, wording, book)).write();

@@ -1,9 +1,12 @@
 package io.tanheng.documents.printing;
 
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.checklist.Checklist;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.paper.Paper;
 import io.tanheng.documents.paper.docx.PaperDocx;
 import io.tanheng.documents.paper.pdf.PaperPdf;
+import io.tanheng.documents.papers.WorkingPapers;
 import io.tanheng.documents.plot.Typeface;
 import io.tanheng.documents.report.ReportPage;
 import io.tanheng.documents.statement.Certificates;
@@ -12,6 +15,7 @@ import io.tanheng.documents.statement.EvaluationReport;
 import io.tanheng.documents.statement.InventoryReport;
 import io.tanheng.documents.text.Wording;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +35,9 @@ public final class Documents {
           docx("evaluation", "evaluation-report", always(EvaluationReport::of)),
           pdf("certificate", "grade-certificate-draft", Certificates::grade),
           pdf("certificate", "zero-carbon-certificate-draft", Certificates::zeroCarbon),
+          xlsx("working-papers", WorkingPapers::write),
+          docx("checklist", "checklist", always(Documents::checklist)),
+          xlsx("checklist", Checklist::workbook),
           new Printed("page", "report", "html", Documents::page));
 
   private Documents() {}
@@ -53,6 +60,23 @@ public final class Documents {
                 .apply(dossier, wording)
                 .map(each -> stream -> new PaperDocx(Typeface.read()).write(each, stream));
     return new Printed(kind, name, "docx", making);
+  }
+
+  /** Writes an evaluation as a workbook. */
+  @FunctionalInterface
+  private interface Workbook {
+    void write(Evaluation evaluation, Wording wording, OutputStream stream) throws IOException;
+  }
+
+  private static Printed xlsx(String kind, Workbook workbook) {
+    Printed.Making making =
+        (dossier, wording) ->
+            Optional.of(stream -> workbook.write(dossier.evaluation(), wording, stream));
+    return new Printed(kind, kind, "xlsx", making);
+  }
+
+  private static Paper checklist(Dossier dossier, Wording wording) {
+    return Checklist.paper(dossier.evaluation(), wording);
   }
 
   private static BiFunction<Dossier, Wording, Optional<Paper>> always(

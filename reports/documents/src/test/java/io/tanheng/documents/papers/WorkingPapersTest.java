@@ -10,6 +10,7 @@ import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.documents.json.EvaluationJson;
+import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,7 +71,7 @@ class WorkingPapersTest {
       String name, Evaluation evaluation, Locale locale, List<BookChange> changes)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WorkingPapers.write(evaluation, locale, bytes);
+    WorkingPapers.write(evaluation, Wording.of(locale), bytes);
     EXPECTED.putIfAbsent(name, evaluation);
     Path file = folder.resolve(name + ".xlsx");
     try (Recalculated workbook = Recalculated.of(bytes.toByteArray());
