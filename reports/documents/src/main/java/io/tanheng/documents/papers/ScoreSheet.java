@@ -255,8 +255,13 @@ final class ScoreSheet {
     paper.text(0, binder.word("weights"), Look.TEXT);
     for (int i = 0; i < groups; i++) {
       String group = profile.groups().get(i);
-      BigDecimal weight = Optional.ofNullable(weights.get(group)).orElseThrow();
-      paper.number(i + 1, weight, Look.PERCENT);
+      Derivation weight =
+          profile.leaf(
+              "weight:" + group,
+              Optional.ofNullable(weights.get(group)).orElseThrow(),
+              "",
+              profile.weight(group).key());
+      paper.formula(i + 1, binder.places().at(weight).from(name), weight.value(), Look.PERCENT);
     }
     CellRef start = paper.at(1);
     String own = start.to(start.inColumn(groups), name);
