@@ -8,6 +8,7 @@ import io.tanheng.accounting.activity.Supply;
 import io.tanheng.accounting.book.form.ParametersForm;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.RowReader;
+import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.catalog.Activity;
@@ -18,59 +19,87 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Reads the table {@code activity}. */
-final class ActivityLines {
+/** Reads the table {@code activity} while it comes in, many rows at once and only so many. */
+final class ActivityLines implements Table.Taker, AutoCloseable {
   private static final SortedMap<String, String> NO_PARAMETERS =
       Collections.unmodifiableSortedMap(new TreeMap<>());
 
+  private final Function<Table, RowReader> form;
   private final ActivityRules rules;
   private final ExampleRows examples;
-
-  ActivityLines(ActivityRules rules, ExampleRows examples) {
-    this.rules = rules;
-    this.examples = examples;
-  }
+  private final Consumer<List<Digest.OfRow>> said;
+  private final List<ActivityRecord> lines = new ArrayList<>();
+  private final Unique ids = new Unique();
+  private Optional<Reading> reading = Optional.empty();
 
   /**
-   * Reads the table, many rows at once and only so many.
+   * Reads no rows yet.
    *
-   * @param canonical takes one spelling of each row
+   * @param form reads the header, and the cells of rows
+   * @param said takes the digests of the rows
    */
-  List<ActivityRecord> read(RowReader reader, Consumer<List<String>> canonical) {
-    List<ActivityRecord> lines = new ArrayList<>(reader.lines().size());
-    Unique ids = new Unique();
-    Chunks.each(
-        reader.lines(),
-        chunk -> part(reader.rows(chunk)),
-        part -> {
-          part.rows().forEach(row -> ids.check(row, "line_id"));
-          lines.addAll(part.lines());
-          canonical.accept(part.canonical());
+  ActivityLines(
+      Function<Table, RowReader> form,
+      ActivityRules rules,
+      ExampleRows examples,
+      Consumer<List<Digest.OfRow>> said) {
+    this.form = form;
+    this.rules = rules;
+    this.examples = examples;
+    this.said = said;
+  }
+
+  @Override
+  public Consumer<Table.Line> begin(Table head) {
+    RowReader reader = form.apply(head);
+    Chunks<Table.Line, Part> chunks = new Chunks<>(chunk -> part(reader.rows(chunk)), this::take);
+    reading = Optional.of(new Reading(reader, chunks));
+    return chunks;
+  }
+
+  private record Reading(RowReader reader, Chunks<Table.Line, Part> chunks) {}
+
+  /** The sound lines of the whole table. */
+  List<ActivityRecord> lines() {
+    reading.ifPresent(
+        open -> {
+          open.chunks().end();
+          open.reader().end();
         });
-    reader.end();
     return lines;
   }
 
+  private void take(Part part) {
+    part.rows().forEach(row -> ids.check(row, "line_id"));
+    lines.addAll(part.lines());
+    said.accept(part.digests());
+  }
+
   private Part part(List<Row> rows) {
-    List<ActivityRecord> lines = new ArrayList<>(rows.size());
-    List<String> canonical = new ArrayList<>(rows.size());
+    List<ActivityRecord> sound = new ArrayList<>(rows.size());
     for (Row row : rows) {
       rules.check(row);
       examples.check(row, BookForm.ACTIVITY);
-      canonical.add(row.canonical());
       if (row.sound()) {
-        lines.add(line(row));
+        sound.add(line(row));
       }
     }
-    return new Part(rows, lines, canonical);
+    return new Part(rows, sound, Digest.rows(rows));
+  }
+
+  @Override
+  public void close() {
+    reading.ifPresent(open -> open.chunks().close());
   }
 
   /** Some of the rows and what they say. */
-  private record Part(List<Row> rows, List<ActivityRecord> lines, List<String> canonical) {}
+  private record Part(List<Row> rows, List<ActivityRecord> lines, List<Digest.OfRow> digests) {}
 
   private static ActivityRecord line(Row row) {
     Category category = row.get("category", Category.class);

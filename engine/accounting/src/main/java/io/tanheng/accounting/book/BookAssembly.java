@@ -2,7 +2,6 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.book.form.Faults;
-import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
 import io.tanheng.accounting.book.form.Table;
@@ -141,17 +140,16 @@ final class BookAssembly {
     FactorDimensions dimensions = new FactorDimensions(catalog, settings.factorSets(), own);
     MeasuredIn measuredIn = new MeasuredIn(dimensions, units, new LiquidFuels(catalog));
     ActivityRules rules = new ActivityRules(ids, settings.reportingYear(), measuredIn);
-    Optional<Table> table = source.take(BookForm.ACTIVITY);
-    List<ActivityRecord> lines = new ArrayList<>();
-    table.ifPresent(
-        found -> {
-          RowReader reader = RowReader.of(found, form.get(BookForm.ACTIVITY), words, faults);
-          lines.addAll(
-              new ActivityLines(rules, examples)
-                  .read(reader, canonical -> digest.add(BookForm.ACTIVITY, canonical)));
-          digest.close(BookForm.ACTIVITY);
-        });
-    return lines;
+    Digest.Rows said = digest.table(BookForm.ACTIVITY);
+    try (ActivityLines lines =
+        new ActivityLines(
+            head -> RowReader.of(head, form.get(BookForm.ACTIVITY), words, faults),
+            rules,
+            examples,
+            said::add)) {
+      source.take(BookForm.ACTIVITY, lines);
+      return lines.lines();
+    }
   }
 
   private Rows rows(String table) {
@@ -166,8 +164,7 @@ final class BookAssembly {
             .map(found -> RowReader.read(found, form.get(table), words, faults))
             .orElseGet(() -> absent(table));
     if (!table.equals(BookForm.PARK)) {
-      digest.add(table, canonical(rows));
-      digest.close(table);
+      digest.table(table).add(Digest.rows(rows.rows()));
     }
     return rows;
   }
@@ -191,7 +188,7 @@ final class BookAssembly {
   private void readings(Table table) {
     Rows rows = RowReader.read(table, form.get(BookForm.READINGS), words, faults);
     unused.merge(BookForm.READINGS, rows.rows().size(), Integer::sum);
-    digest.add(BookForm.READINGS, canonical(rows));
+    digest.table(BookForm.READINGS).add(Digest.rows(rows.rows()));
   }
 
   private List<UnusedTable> unusedTables() {
@@ -209,11 +206,7 @@ final class BookAssembly {
   }
 
   private String digest(ParkReader settings) {
-    digest.add(BookForm.PARK, settings.canonical());
+    digest.table(BookForm.PARK).add(Digest.texts(settings.canonical()));
     return digest.hex();
-  }
-
-  private static List<String> canonical(Rows rows) {
-    return rows.rows().stream().map(Row::canonical).toList();
   }
 }

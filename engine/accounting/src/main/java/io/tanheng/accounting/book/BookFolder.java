@@ -29,7 +29,7 @@ final class BookFolder implements BookSource {
 
   private final Words words;
   private final Faults faults;
-  private final Map<String, Table> tables = new HashMap<>();
+  private final Map<String, Path> tables = new HashMap<>();
   private final Map<String, String> files = new HashMap<>();
   private final Set<Path> readings = new HashSet<>();
 
@@ -110,9 +110,7 @@ final class BookFolder implements BookSource {
     } else if (Files.isDirectory(path)) {
       faults.add("file-is-a-folder", Location.file(file), "value", file);
     } else {
-      bytes(path, file)
-          .flatMap(bytes -> CsvTable.read(name, file, bytes, faults))
-          .ifPresent(table -> tables.put(name, table));
+      tables.put(name, path);
     }
   }
 
@@ -133,8 +131,13 @@ final class BookFolder implements BookSource {
   }
 
   @Override
-  public Optional<Table> take(String name) {
-    return Optional.ofNullable(tables.remove(name));
+  public void take(String name, Table.Taker taker) {
+    Optional.ofNullable(tables.remove(name)).ifPresent(path -> read(name, path, taker));
+  }
+
+  private void read(String name, Path path, Table.Taker taker) {
+    String file = name(path);
+    bytes(path, file).ifPresent(bytes -> CsvTable.read(name, file, bytes, faults, taker));
   }
 
   @Override
@@ -159,5 +162,10 @@ final class BookFolder implements BookSource {
             .ifPresent(reader);
       }
     }
+  }
+
+  @Override
+  public void close() {
+    tables.clear();
   }
 }

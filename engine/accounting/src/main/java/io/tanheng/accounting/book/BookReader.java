@@ -41,8 +41,9 @@ public final class BookReader {
   public static Outcome<Book> read(Path book, FactorCatalog catalog, Optional<Scheme> asked) {
     Words words = Words.shipped();
     Faults faults = new Faults();
-    return new BookAssembly(BookSource.of(book, words, faults), words, catalog, asked, faults)
-        .book();
+    try (BookSource source = BookSource.of(book, words, faults)) {
+      return new BookAssembly(source, words, catalog, asked, faults).book();
+    }
   }
 
   /** Whether the name is one of a workbook, whatever the file holds. */

@@ -9,15 +9,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where the tables of a book stand: the files of a folder, or the sheets of a workbook. */
-interface BookSource {
+interface BookSource extends AutoCloseable {
   /** The tables at that place; what cannot be read is added to {@code faults}. */
   static BookSource of(Path book, Words words, Faults faults) {
     boolean workbook = BookReader.namedAsWorkbook(book) && Files.isRegularFile(book);
     return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
   }
 
-  /** The table of that name, given once; absent where there is none that can be read. */
-  Optional<Table> take(String name);
+  /** The table of that name; absent where there is none that can be read. */
+  default Optional<Table> take(String name) {
+    Table.Growing growing = new Table.Growing();
+    take(name, growing);
+    return growing.table();
+  }
+
+  /** Reads the table of that name, once; it never begins where there is none that can be read. */
+  void take(String name, Table.Taker taker);
 
   /** Whether there is a file or sheet of that table, readable or not. */
   boolean has(String name);
@@ -27,4 +34,8 @@ interface BookSource {
 
   /** Reads the tables of {@code readings} one after the other, as they may be large. */
   void readings(Consumer<Table> reader);
+
+  /** Ends the reading of tables. */
+  @Override
+  void close();
 }

@@ -26,43 +26,38 @@ final class BookWorkbook implements BookSource {
 
   private final Words words;
   private final Faults faults;
-  private final Map<String, Table> tables = new HashMap<>();
+  private final Map<String, Sheet> tables = new HashMap<>();
   private final Map<String, String> sheets = new HashMap<>();
+  private final Optional<Workbook> workbook;
 
-  private BookWorkbook(Words words, Faults faults) {
+  private BookWorkbook(Optional<Workbook> workbook, Words words, Faults faults) {
+    this.workbook = workbook;
     this.words = words;
     this.faults = faults;
   }
 
   /** Reads the tables; what cannot be read is added to {@code faults}. */
   static BookWorkbook read(Path file, Words words, Faults faults) {
-    BookWorkbook book = new BookWorkbook(words, faults);
-    Optional<Workbook> opened = Workbook.open(file, faults);
-    if (opened.isPresent()) {
-      book.readAll(opened.get());
-    }
+    BookWorkbook book = new BookWorkbook(Workbook.open(file, faults), words, faults);
+    book.workbook.ifPresent(book::readAll);
     return book;
   }
 
   private void readAll(Workbook opened) {
-    try (Workbook workbook = opened) {
-      workbook.sheets().forEach(sheet -> sheet(workbook, sheet));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a file that was read", e);
-    }
+    opened.sheets().forEach(sheet -> sheet(opened, sheet));
     BookForm.REQUIRED.stream()
         .filter(table -> !sheets.containsKey(table))
         .forEach(table -> faults.add("missing-sheet", Location.file(table), "value", table));
   }
 
-  private void sheet(Workbook workbook, Sheet sheet) {
+  private void sheet(Workbook opened, Sheet sheet) {
     String written = sheet.name().strip();
     String name = words.english(TABLES, written);
     if (BookForm.FILES.contains(name) || name.equals(BookForm.READINGS)) {
-      table(name, workbook, sheet);
+      table(name, sheet);
     } else if (!written.startsWith("_")
         && !SHEETS_BESIDE.contains(words.english(BESIDE, written))
-        && workbook.filled(sheet, faults)) {
+        && opened.filled(sheet, faults)) {
       unknown(sheet);
     }
   }
@@ -76,23 +71,39 @@ final class BookWorkbook implements BookSource {
     }
   }
 
-  private void table(String name, Workbook workbook, Sheet sheet) {
+  private void table(String name, Sheet sheet) {
     String before = sheets.putIfAbsent(name, sheet.name());
-    Location where = Location.file(sheet.name());
-    if (before != null) {
+    if (before == null) {
+      tables.put(name, sheet);
+    } else {
+      Location where = Location.file(sheet.name());
       faults.add("table-twice", where, "value", sheet.name(), "first", before);
-      return;
-    }
-    Optional<Table> table = workbook.table(name, sheet, faults);
-    table.ifPresent(found -> tables.put(name, found));
-    if (sheet.hidden() && table.filter(found -> !found.lines().isEmpty()).isPresent()) {
-      faults.warn("hidden-sheet", where, "value", sheet.name());
     }
   }
 
   @Override
-  public Optional<Table> take(String name) {
-    return Optional.ofNullable(tables.remove(name));
+  public void take(String name, Table.Taker taker) {
+    Optional.ofNullable(tables.remove(name))
+        .ifPresent(sheet -> read(name, sheet, sheet.hidden() ? telling(sheet, taker) : taker));
+  }
+
+  private void read(String name, Sheet sheet, Table.Taker taker) {
+    workbook.orElseThrow().table(name, sheet, faults, taker);
+  }
+
+  /** Says of a hidden sheet that it holds rows. */
+  private Table.Taker telling(Sheet sheet, Table.Taker taker) {
+    return head -> {
+      Consumer<Table.Line> lines = taker.begin(head);
+      boolean[] told = {false};
+      return line -> {
+        if (!told[0]) {
+          faults.warn("hidden-sheet", Location.file(sheet.name()), "value", sheet.name());
+          told[0] = true;
+        }
+        lines.accept(line);
+      };
+    };
   }
 
   @Override
@@ -108,5 +119,16 @@ final class BookWorkbook implements BookSource {
   @Override
   public void readings(Consumer<Table> reader) {
     take(BookForm.READINGS).ifPresent(reader);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (workbook.isPresent()) {
+        workbook.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file that was read", e);
+    }
   }
 }

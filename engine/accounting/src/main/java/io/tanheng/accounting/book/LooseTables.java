@@ -42,8 +42,7 @@ public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> re
   public static LooseTables read(Path path, BookForm form, Words words) {
     Faults faults = new Faults();
     boolean single = Files.isRegularFile(path) && name(path).endsWith(BookFolder.CSV);
-    List<Table> tables =
-        single ? single(path, form, words, faults) : all(BookSource.of(path, words, faults));
+    List<Table> tables = single ? single(path, form, words, faults) : all(path, words, faults);
     if (tables.isEmpty() && BookReader.namedAsWorkbook(path) && onlyOfWholeBooks(faults)) {
       faults.add("workbook-without-tables", Location.BOOK, "allowed", list(BookForm.FILES));
     }
@@ -68,10 +67,12 @@ public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> re
     return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
   }
 
-  private static List<Table> all(BookSource source) {
+  private static List<Table> all(Path path, Words words, Faults faults) {
     List<Table> tables = new ArrayList<>();
-    BookForm.FILES.forEach(name -> source.take(name).ifPresent(tables::add));
-    source.readings(tables::add);
+    try (BookSource source = BookSource.of(path, words, faults)) {
+      BookForm.FILES.forEach(name -> source.take(name).ifPresent(tables::add));
+      source.readings(tables::add);
+    }
     return tables;
   }
 

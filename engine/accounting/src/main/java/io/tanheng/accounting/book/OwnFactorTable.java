@@ -70,7 +70,12 @@ public final class OwnFactorTable {
   }
 
   private FactorReading book(Path path) {
-    BookSource source = BookSource.of(path, words, faults);
+    try (BookSource source = BookSource.of(path, words, faults)) {
+      return book(path, source);
+    }
+  }
+
+  private FactorReading book(Path path, BookSource source) {
     Optional<Rows> rows = source.take(BookForm.FACTORS).map(this::rows);
     EnterpriseIds ids =
         new EnterpriseIds(

@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /**
  * A value that is kept, and a derivation that is calculated again where it is asked for.
  *
  * @param value the value
- * @param known operands where they are kept too; none where they are calculated again
- * @param calculation gives the derivation of a place
- * @param place which of its figures this is
+ * @param calculation gives its derivation
+ * @param place which of the figures of the calculation this is
  */
-record Deferred(
-    BigDecimal value, List<Derivation> known, IntFunction<Derivation> calculation, int place)
-    implements Derivation {
+record Deferred(BigDecimal value, Recalculation calculation, int place) implements Derivation {
   @Override
   public String label() {
     return again().label();
@@ -65,7 +61,7 @@ record Deferred(
 
   @Override
   public List<Derivation> operands() {
-    return known.isEmpty() ? again().operands() : known;
+    return calculation.operands(place);
   }
 
   @Override
@@ -74,6 +70,6 @@ record Deferred(
   }
 
   private Derivation again() {
-    return calculation.apply(place);
+    return calculation.figure(place);
   }
 }

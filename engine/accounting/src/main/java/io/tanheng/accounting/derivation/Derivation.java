@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /**
  * A value and how it came about. The code that computes builds it: there is no second path for
@@ -78,13 +77,11 @@ public sealed interface Derivation permits Computed, Deferred, Leaf {
    * memory meanwhile.
    *
    * @param value the value of the derivation
-   * @param operands what {@link #operands()} gives, to be kept; empty where that is not worth it
-   * @param calculation gives the derivation of a place, the same at every call
+   * @param calculation gives its derivation
    * @param place which of the figures of the calculation this is
    */
-  static Derivation deferred(
-      BigDecimal value, List<Derivation> operands, IntFunction<Derivation> calculation, int place) {
-    return new Deferred(value, List.copyOf(operands), calculation, place);
+  static Derivation deferred(BigDecimal value, Recalculation calculation, int place) {
+    return new Deferred(value, calculation, place);
   }
 
   /** Whether only the value is kept, and the derivation calculated where it is asked for. */

@@ -80,6 +80,18 @@ public enum Operation {
     return apply(values);
   }
 
+  /** The value of some of the values. */
+  BigDecimal of(BigDecimal[] values, int[] inputs) {
+    if (inputs.length == 2 && stepwise()) {
+      return step(first(values[inputs[0]]), values[inputs[1]]);
+    }
+    List<BigDecimal> chosen = new ArrayList<>(inputs.length);
+    for (int input : inputs) {
+      chosen.add(values[input]);
+    }
+    return apply(chosen);
+  }
+
   private static BigDecimal sum(List<BigDecimal> inputs) {
     ExactSum sum = new ExactSum();
     inputs.forEach(sum::add);

@@ -228,13 +228,11 @@ public final class Resolver {
    * @param notes what was noted
    */
   record Resolution(Optional<ResolvedActivity> resolved, boolean clean, List<Noted> notes) {
-    /** The same factors for another line, which is counted in the notes. */
-    Optional<ResolvedActivity> forLine(ActivityRecord other) {
-      Optional<ResolvedActivity> again = resolved.flatMap(known -> known.forLine(other));
-      if (again.isPresent()) {
-        notes.forEach(note -> note.count++);
+    /** Counts another line of the same factors in the notes. */
+    void countOneMore() {
+      for (Noted note : notes) {
+        note.count++;
       }
-      return again;
     }
 
     /** Whether other lines may take it. */

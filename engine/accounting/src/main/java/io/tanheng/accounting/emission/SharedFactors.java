@@ -17,7 +17,8 @@ import java.util.SortedMap;
  */
 public final class SharedFactors {
   private final Resolver resolver;
-  private final Map<Kind, Resolution> known = new HashMap<>();
+  private final Workings workings = new Workings();
+  private final Map<Kind, Shared> known = new HashMap<>();
 
   /** Choices of that resolver, which takes what is wrong or to be known. */
   public SharedFactors(Resolver resolver) {
@@ -29,22 +30,32 @@ public final class SharedFactors {
    *
    * @return absent where the resolver was told why the line cannot be priced or is left out
    */
-  public Optional<ResolvedActivity> resolve(ActivityRecord record) {
+  public Optional<PricedLine> resolve(ActivityRecord record) {
     if (ownFactors(record)) {
-      return EmissionMethods.resolve(record, resolver);
+      return EmissionMethods.resolve(record, resolver).map(workings::single);
     }
     Kind kind = Kind.of(record);
-    Resolution before = known.get(kind);
-    Optional<ResolvedActivity> shared = before == null ? Optional.empty() : before.forLine(record);
-    return shared.isPresent() ? shared : chosen(record, kind);
+    Shared shared = known.get(kind);
+    return shared == null ? chosen(record, kind) : Optional.of(shared.line(record));
   }
 
-  private Optional<ResolvedActivity> chosen(ActivityRecord record, Kind kind) {
+  private Optional<PricedLine> chosen(ActivityRecord record, Kind kind) {
     Resolution resolution = resolver.resolve(record);
-    if (resolution.shareable()) {
-      known.put(kind, resolution);
+    Optional<ResolvedActivity> resolved = resolution.resolved();
+    if (!resolution.shareable() || resolved.flatMap(line -> line.forLine(record)).isEmpty()) {
+      return resolved.map(workings::single);
     }
-    return resolution.resolved();
+    LineModel model = new LineModel(workings, resolved.get());
+    known.put(kind, new Shared(resolution, model));
+    return Optional.of(model.line(record));
+  }
+
+  /** What was chosen for a line, for others of its kind, which are counted in its notes. */
+  private record Shared(Resolution resolution, LineModel model) {
+    private PricedLine line(ActivityRecord record) {
+      resolution.countOneMore();
+      return model.line(record);
+    }
   }
 
   /** A line with figures of its own is nobody's model. */

@@ -9,11 +9,13 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.offset.AssessmentContext;
 import io.tanheng.accounting.offset.OffsetAssessment;
 import io.tanheng.accounting.offset.OffsetAssessor;
+import io.tanheng.accounting.parallel.Aside;
 import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.factors.issue.Issue;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * What a balance and a score are made of: inventories by year, and lots judged.
@@ -34,16 +36,22 @@ record Accounts(
     List<Issue> bookFindings) {
 
   static Accounts of(Book book, Scheme scheme, CalculatedBook calculated) {
-    return of(book, scheme, calculated, BookFindings.of(book, calculated));
+    Supplier<List<Issue>> findings =
+        Aside.when(book.activities().size(), () -> BookFindings.of(book, calculated));
+    return of(book, scheme, calculated, findings, true);
   }
 
-  /** For figures alone, or another reading, whose findings on the rows nobody asks for again. */
-  static Accounts withoutFindings(Book book, Scheme scheme, CalculatedBook calculated) {
-    return of(book, scheme, calculated, List.of());
+  /** For figures of the park alone, or another reading: no findings on rows, no enterprises. */
+  static Accounts ofPark(Book book, Scheme scheme, CalculatedBook calculated) {
+    return of(book, scheme, calculated, List::of, false);
   }
 
   private static Accounts of(
-      Book book, Scheme scheme, CalculatedBook calculated, List<Issue> findings) {
+      Book book,
+      Scheme scheme,
+      CalculatedBook calculated,
+      Supplier<List<Issue>> findings,
+      boolean whole) {
     GreenGround ground = new GreenGround(book, calculated, scheme);
     AssessmentContext context = ground.context();
     OffsetAssessment offsets = OffsetAssessor.assess(book.offsets(), context);
@@ -52,9 +60,12 @@ record Accounts(
         calculated,
         offsets,
         calculated.inventories(
-            book, offsets.green(), ZeroRated.of(calculated.method().green(), offsets, context)),
+            book,
+            offsets.green(),
+            ZeroRated.of(calculated.method().green(), offsets, context),
+            whole),
         ground.locationFactor(),
-        findings);
+        findings.get());
   }
 
   /** The accounting method of the lines. */

@@ -5,10 +5,10 @@ import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.LineResult;
-import io.tanheng.accounting.emission.ResolvedActivity;
+import io.tanheng.accounting.emission.PricedLine;
+import io.tanheng.accounting.emission.PricedLine.Priced;
 import io.tanheng.accounting.emission.Resolver;
 import io.tanheng.accounting.emission.SharedFactors;
-import io.tanheng.accounting.emission.Workings;
 import io.tanheng.accounting.inventory.Ceilings;
 import io.tanheng.accounting.inventory.Coverage;
 import io.tanheng.accounting.inventory.Inventory;
@@ -59,7 +59,24 @@ record CalculatedBook(
     List<Issue> findings) {
 
   static Outcome<CalculatedBook> of(Book book, FactorCatalog shipped, AccountingMethod method) {
-    return of(book, shipped, method, List.of());
+    Outcome<CalculatedBook> lines = of(book, shipped, method, List.of());
+    return lines.asOptional().map(CalculatedBook::checked).map(Outcome::of).orElse(lines);
+  }
+
+  /** What the lines contradict each other in; another reading of the same rows need not ask. */
+  private CalculatedBook checked() {
+    List<Issue> all = new ArrayList<>(findings);
+    all.addAll(Transfers.check(results));
+    byYear(results).forEach((year, lines) -> all.addAll(Ceilings.check(year, lines)));
+    return new CalculatedBook(method, results, coverage, residualMix, factors, all);
+  }
+
+  private static SortedMap<Integer, List<LineResult>> byYear(List<LineResult> results) {
+    SortedMap<Integer, List<LineResult>> byYear = new TreeMap<>();
+    for (LineResult result : results) {
+      byYear.computeIfAbsent(result.record().period().year(), y -> new ArrayList<>()).add(result);
+    }
+    return byYear;
   }
 
   /** The same rows under another grid factor; what does not depend on it is not priced again. */
@@ -107,28 +124,28 @@ record CalculatedBook(
    *
    * @param green grid power of the reporting year that green lots stand for
    * @param zeroRated what of it counts 0 where it is bought
+   * @param whole whether the totals of enterprises are asked for
    */
   SortedMap<Integer, Inventory> inventories(
-      Book book, GreenMatching green, Optional<GreenMatching> zeroRated) {
+      Book book, GreenMatching green, Optional<GreenMatching> zeroRated, boolean whole) {
     int year = book.park().reportingYear();
-    SortedMap<Integer, List<LineResult>> byYear =
-        new TreeMap<>(
-            results.stream().collect(Collectors.groupingBy(r -> r.record().period().year())));
+    SortedMap<Integer, List<LineResult>> byYear = byYear(results);
     byYear.putIfAbsent(year, List.of());
     List<EnterpriseId> ids = book.enterprises().stream().map(Enterprise::id).toList();
     SortedMap<Integer, Inventory> inventories = new TreeMap<>();
     byYear.forEach(
-        (y, lines) ->
-            inventories.put(
-                y,
-                InventoryBuilder.build(
-                    y,
-                    lines,
-                    y == year ? ids : List.of(),
-                    y == year
-                        ? instruments(y, Optional.of(green), zeroRated)
-                        : instruments(y, Optional.empty(), Optional.empty()),
-                    coverage.getOrDefault(y, new Coverage(0, 0, 0)))));
+        (y, lines) -> {
+          MarketInstruments market =
+              y == year
+                  ? instruments(y, Optional.of(green), zeroRated)
+                  : instruments(y, Optional.empty(), Optional.empty());
+          Coverage rows = coverage.getOrDefault(y, new Coverage(0, 0, 0));
+          inventories.put(
+              y,
+              whole
+                  ? InventoryBuilder.build(y, lines, y == year ? ids : List.of(), market, rows)
+                  : InventoryBuilder.park(y, lines, market, rows));
+        });
     return inventories;
   }
 
@@ -152,7 +169,7 @@ record CalculatedBook(
     private final Map<EnterpriseId, Enterprise> enterprises;
     private final Iterator<LineResult> known;
     private Optional<LineResult> nextKnown;
-    private final List<ResolvedActivity> resolved = new ArrayList<>();
+    private final List<PricedLine> resolved = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
@@ -182,22 +199,15 @@ record CalculatedBook(
       }
       List<LineResult> results = new ArrayList<>(resolved.size());
       FactorsUsed factors = new FactorsUsed();
-      Workings workings = new Workings();
       Chunks.each(
           resolved,
-          chunk -> Calculated.of(chunk, workings),
+          Calculated::of,
           chunk -> {
             results.addAll(chunk.results());
             factors.add(chunk.factors());
           });
       List<Issue> findings = new ArrayList<>(resolver.findings());
       findings.addAll(excluded);
-      findings.addAll(Transfers.check(results));
-      results.stream()
-          .collect(
-              Collectors.groupingBy(
-                  r -> r.record().period().year(), TreeMap::new, Collectors.toList()))
-          .forEach((year, lines) -> findings.addAll(Ceilings.check(year, lines)));
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
       counts.forEach((year, n) -> coverage.put(year, new Coverage(n[0] + n[1], n[0], n[1])));
       return Outcome.of(
@@ -212,7 +222,7 @@ record CalculatedBook(
         count[1]++;
         return;
       }
-      Optional<ResolvedActivity> line = line(record);
+      Optional<PricedLine> line = line(record);
       line.ifPresent(resolved::add);
       count[line.isPresent() ? 0 : 1]++;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
@@ -220,11 +230,11 @@ record CalculatedBook(
       }
     }
 
-    private Optional<ResolvedActivity> line(ActivityRecord record) {
+    private Optional<PricedLine> line(ActivityRecord record) {
       if (nextKnown.isEmpty() || nextKnown.get().record() != record) {
         return shared.resolve(record);
       }
-      ResolvedActivity line = new Known(nextKnown.get());
+      PricedLine line = new Known(nextKnown.get());
       nextKnown = next();
       return Optional.of(line);
     }
@@ -278,30 +288,27 @@ record CalculatedBook(
 
   /** Some of the lines, calculated, and the factors that they rest on. */
   private record Calculated(List<LineResult> results, FactorsUsed factors) {
-    private static Calculated of(List<ResolvedActivity> lines, Workings workings) {
+    private static Calculated of(List<PricedLine> lines) {
       Calculated calculated = new Calculated(new ArrayList<>(lines.size()), new FactorsUsed());
-      for (ResolvedActivity line : lines) {
-        calculated.add(line, workings);
+      for (PricedLine line : lines) {
+        Priced priced = line.price();
+        priced.whole().ifPresent(calculated.factors::add);
+        calculated.results.add(priced.kept());
       }
       return calculated;
-    }
-
-    private void add(ResolvedActivity line, Workings workings) {
-      LineResult whole = line.calculate();
-      if (line instanceof Known) {
-        results.add(whole);
-      } else {
-        factors.add(whole);
-        results.add(workings.kept(line, whole));
-      }
     }
   }
 
   /** A line calculated before. */
-  private record Known(LineResult calculate) implements ResolvedActivity {
+  private record Known(LineResult result) implements PricedLine {
     @Override
     public ActivityRecord record() {
-      return calculate.record();
+      return result.record();
+    }
+
+    @Override
+    public Priced price() {
+      return new Priced(result, Optional.empty());
     }
   }
 }

@@ -72,8 +72,7 @@ public final class HeadlineAccount {
       return Outcome.refused(faults);
     }
     Accounts accounts =
-        Accounts.withoutFindings(
-            book, profile.asOptional().orElseThrow(), lines.asOptional().orElseThrow());
+        Accounts.ofPark(book, profile.asOptional().orElseThrow(), lines.asOptional().orElseThrow());
     return Outcome.of(new HeadlineAccount(accounts, basis).parts());
   }
 

@@ -35,7 +35,7 @@ final class NationalGrid {
     return calculated
         .underGridRule(book, catalog)
         .asOptional()
-        .map(lines -> Evaluator.run(Accounts.withoutFindings(book, profile, lines), profile));
+        .map(lines -> Evaluator.run(Accounts.ofPark(book, profile, lines), profile));
   }
 
   /** The result; absent where the book cannot be priced so. */

@@ -7,6 +7,7 @@ import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.LineResult.EnergyTerm;
+import io.tanheng.accounting.parallel.Aside;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes the inventory of a year from its calculated lines (METHOD.md §3). */
@@ -44,26 +46,52 @@ public final class InventoryBuilder {
       Collection<EnterpriseId> enterprises,
       MarketInstruments market,
       Coverage coverage) {
+    Supplier<SortedMap<EnterpriseId, Totals>> own =
+        Aside.when(results.size(), () -> byEnterprise(results, enterprises, market));
+    Inventory park = park(year, results, market, coverage);
+    SortedMap<EnterpriseId, Totals> byEnterprise = own.get();
+    return new Inventory(
+        year,
+        park.lines(),
+        park.park(),
+        byEnterprise,
+        park.byCategory(),
+        park.byGas(),
+        park.energy(),
+        reconciliation(results, park.park(), byEnterprise),
+        coverage);
+  }
+
+  /** The inventory of the park as a whole: no totals of enterprises, no transfers among them. */
+  public static Inventory park(
+      int year, List<LineResult> results, MarketInstruments market, Coverage coverage) {
     List<LineResult> parkLevel = results.stream().filter(r -> !r.record().transfer()).toList();
     TotalsBuilder totals =
         new TotalsBuilder(
             "", parkLevel, market.matched(), market.zeroRated(), market.residualMix());
     Totals park = totals.build();
     BigDecimal zero = totals.zeroRated().map(Derivation::value).orElse(BigDecimal.ZERO);
-    SortedMap<EnterpriseId, Totals> byEnterprise = byEnterprise(results, enterprises, market);
     return new Inventory(
         year,
-        results.stream().flatMap(r -> r.lines().stream()).toList(),
+        lines(results),
         park,
-        byEnterprise,
+        new TreeMap<>(),
         less(
             zero,
             Category.PURCHASED_ELECTRICITY.word(),
             grouped(parkLevel, line -> line.activity().category().word())),
         less(zero, "CO2", grouped(parkLevel, EmissionLine::gas)),
         energy(parkLevel),
-        reconciliation(results, park, byEnterprise),
+        Optional.empty(),
         coverage);
+  }
+
+  private static List<EmissionLine> lines(List<LineResult> results) {
+    List<EmissionLine> lines = new ArrayList<>();
+    for (LineResult result : results) {
+      lines.addAll(result.lines());
+    }
+    return lines;
   }
 
   private static SortedMap<EnterpriseId, Totals> byEnterprise(

@@ -32,7 +32,8 @@ final class InventoryJson {
     page.numbers("by_category", inventory.byCategory());
     page.object("by_enterprise", () -> enterprises(inventory.byEnterprise()));
     page.numbers("by_gas", inventory.byGas());
-    page.rows("lines", inventory.lines(), row -> new LineJson(row, wording)::write);
+    ThreadLocal<LineJson> lines = ThreadLocal.withInitial(() -> new LineJson(wording));
+    page.rows("lines", inventory.lines(), (some, between) -> lines.get().lines(some, between));
   }
 
   private void totals(Totals totals) throws IOException {

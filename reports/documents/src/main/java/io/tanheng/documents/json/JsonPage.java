@@ -1,10 +1,7 @@
 package io.tanheng.documents.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,7 +9,6 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.parallel.Chunks;
 import io.tanheng.factors.quantity.Decimals;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Writes JSON members one after another: UTF-8, two blanks of indent but for long lists, {@code
@@ -82,18 +78,8 @@ public final class JsonPage implements AutoCloseable {
 
   /** An object without a name: the document, or an element of an array. */
   public void object(Content content) throws IOException {
-    start();
-    content.write();
-    end();
-  }
-
-  /** Starts an object; for those so many that a closure each would cost more than their text. */
-  void start() throws IOException {
     out.writeStartObject();
-  }
-
-  /** Ends the object started last. */
-  void end() throws IOException {
+    content.write();
     out.writeEndObject();
   }
 
@@ -134,40 +120,21 @@ public final class JsonPage implements AutoCloseable {
    * An array of objects, each on one row of text: for so many that they are written by every
    * processor, in their order.
    *
-   * @param inside writes the members of an element on the page that it is given; called once for
-   *     some of the elements, by any thread
+   * @param text gives the text of some of the elements, with a text between two of them; called by
+   *     any thread
    */
-  public <T> void rows(String name, List<T> elements, Function<JsonPage, Element<? super T>> inside)
+  <T> void rows(String name, List<T> elements, BiFunction<List<T>, byte[], byte[]> text)
       throws IOException {
     out.writeFieldName(name);
     out.writeStartArray();
-    JsonFactory rows =
-        new JsonFactoryBuilder()
-            .rootValueSeparator(",\n" + INDENT.repeat(out.getOutputContext().getNestingDepth()))
-            .build();
+    String between = ",\n" + INDENT.repeat(out.getOutputContext().getNestingDepth());
+    byte[] comma = between.getBytes(StandardCharsets.UTF_8);
     try {
-      Chunks.each(elements, chunk -> written(chunk, rows, inside), this::written);
+      Chunks.each(elements, chunk -> text.apply(chunk, comma), this::written);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     out.writeEndArray();
-  }
-
-  private static <T> byte[] written(
-      List<T> elements, JsonFactory rows, Function<JsonPage, Element<? super T>> inside) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = rows.createGenerator(bytes)) {
-      JsonPage page = new JsonPage(out, bytes);
-      Element<? super T> members = inside.apply(page);
-      for (T each : elements) {
-        page.start();
-        members.write(each);
-        page.end();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   /** Elements of an array that are written already. */
@@ -182,21 +149,6 @@ public final class JsonPage implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What an object writes, on one row, to be used many times. */
-  static SerializableString part(Element<JsonPage> content) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = generator(bytes)) {
-      JsonPage page = new JsonPage(out, bytes);
-      page.object(() -> content.write(page));
-    }
-    return new SerializedString(bytes.toString(StandardCharsets.UTF_8));
-  }
-
-  /** An element that is written already. */
-  void written(SerializableString element) throws IOException {
-    out.writeRawValue(element);
   }
 
   /** A string. */

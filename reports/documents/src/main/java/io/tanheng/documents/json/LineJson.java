@@ -1,96 +1,149 @@
 package io.tanheng.documents.json;
 
-import com.fasterxml.jackson.core.SerializableString;
+import static io.tanheng.documents.json.RowText.ascii;
+
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.derivation.Source;
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.documents.text.Wording;
-import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
-/** Writes emission lines with everything that they rest on. */
+/**
+ * Writes emission lines with everything that they rest on. What many lines share is written once;
+ * it is bounded, so that a large book takes no more memory than a small one.
+ */
 final class LineJson {
-  private final JsonPage page;
-  private final Wording wording;
-  private final SharedText shared = new SharedText(this::members);
-  private final JsonPage.Element<Derivation> operand = this::operand;
+  private static final int SHARED = 32_768;
+  private static final byte[] LINE = ascii("{\"line_id\":");
+  private static final byte[] ENTERPRISE = ascii(",\"enterprise_id\":");
+  private static final byte[] CATEGORY = ascii(",\"category\":");
+  private static final byte[] ACTIVITY = ascii(",\"activity\":");
+  private static final byte[] PERIOD = ascii(",\"period\":");
+  private static final byte[] GAS = ascii(",\"gas\":");
+  private static final byte[] MASS = ascii(",\"mass\":");
+  private static final byte[] CO2E = ascii(",\"co2e\":");
+  private static final byte[] FORMULA = ascii(",\"formula\":");
+  private static final byte[] OPERANDS = ascii(",\"operands\":[");
+  private static final byte[] NAME = ascii("{\"name\":");
+  private static final byte[] VALUE = ascii(",\"value\":");
+  private static final byte[] UNIT = ascii(",\"unit\":");
+  private static final byte[] FACTOR = ascii(",\"factor_id\":");
+  private static final byte[] SOURCE = ascii(",\"source\":");
+  private static final byte[] REASON = ascii(",\"reason\":");
+  private static final byte[] SCOPE = ascii(",\"scope\":");
+  private static final byte[] ONE = ascii("1");
+  private static final byte[] TWO = ascii("2");
+  private static final byte[] COMMA = ascii(",");
+  private static final byte[] END = ascii("}");
+  private static final byte[] END_OF_LINE = ascii("]}");
 
-  LineJson(JsonPage page, Wording wording) {
-    this.page = page;
+  private final Wording wording;
+  private final RowText row = new RowText();
+  private final Map<Derivation, byte[]> shared = new IdentityHashMap<>();
+
+  /** Writes lines for one thread at a time. */
+  LineJson(Wording wording) {
     this.wording = wording;
   }
 
-  /** The members of a line. */
-  void write(EmissionLine line) throws IOException {
-    page.text("line_id", line.activity().id().value());
-    page.text("enterprise_id", line.activity().enterprise().value());
+  /** The lines, objects with that text between them. */
+  byte[] lines(List<EmissionLine> lines, byte[] between) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        row.raw(between);
+      }
+      line(lines.get(i));
+    }
+    return row.taken();
+  }
+
+  private void line(EmissionLine line) {
+    row.raw(LINE).text(line.activity().id().value());
+    row.raw(ENTERPRISE).word(line.activity().enterprise().value());
     scope(line);
-    page.text("category", line.activity().category().word());
-    page.text("activity", line.activity().activity().code());
-    page.text("period", line.activity().period().toString());
-    page.textOrNull("gas", line.gas());
-    page.number("mass", line.mass());
-    page.number("co2e", line.co2e());
-    page.text("formula", line.formula());
-    page.array("operands", line.operands(), operand);
+    row.raw(CATEGORY).word(line.activity().category().word());
+    row.raw(ACTIVITY).word(line.activity().activity().code());
+    row.raw(PERIOD).word(line.activity().period());
+    row.raw(GAS).textOrNull(line.gas());
+    row.raw(MASS).number(line.mass().value());
+    row.raw(CO2E).number(line.co2e().value());
+    row.raw(FORMULA).word(line.formula());
+    row.raw(OPERANDS);
+    List<Derivation> operands = line.operands();
+    for (int i = 0; i < operands.size(); i++) {
+      if (i > 0) {
+        row.raw(COMMA);
+      }
+      operand(operands.get(i));
+    }
+    row.raw(END_OF_LINE);
   }
 
   /** The scope of the park that the line is part of; transfers inside it are of none. */
-  private void scope(EmissionLine line) throws IOException {
+  private void scope(EmissionLine line) {
+    row.raw(SCOPE);
     if (line.account() == Account.SCOPE1) {
-      page.number("scope", 1);
+      row.raw(ONE);
     } else if (line.account() == Account.SCOPE2 && !line.activity().transfer()) {
-      page.number("scope", 2);
+      row.raw(TWO);
     } else {
-      page.nothing("scope");
+      row.nothing();
     }
   }
 
-  private void operand(Derivation operand) throws IOException {
-    Optional<SerializableString> text = shared.find(operand);
-    if (text.isPresent()) {
-      page.written(text.get());
-    } else {
-      page.start();
-      members(operand, page);
-      page.end();
+  /** Factors and settings are mostly the same objects in many lines; cells are of one line. */
+  private void operand(Derivation operand) {
+    byte[] known = shared.get(operand);
+    if (known != null) {
+      row.raw(known);
+      return;
+    }
+    int start = row.size();
+    members(operand);
+    boolean cell = operand.source().isPresent() && operand.source().get() instanceof Source.Row;
+    if (!cell && shared.size() < SHARED) {
+      shared.put(operand, row.since(start));
     }
   }
 
-  private void members(Derivation operand, JsonPage page) throws IOException {
-    page.text("name", operand.label());
-    page.number("value", operand.value());
-    page.text("unit", operand.unit());
+  private void members(Derivation operand) {
+    row.raw(NAME).word(operand.label());
+    row.raw(VALUE).number(operand.value());
+    row.raw(UNIT).word(operand.unit());
     if (operand.source().isPresent()) {
-      source(operand.source().get(), page);
+      source(operand.source().get());
     } else {
-      formulation(operand.operation(), page);
+      formulation(operand.operation());
     }
+    row.raw(END);
   }
 
   /** A figure that is neither read nor plain arithmetic, such as the enthalpy of steam. */
-  private void formulation(Operation operation, JsonPage page) throws IOException {
-    page.nothing("factor_id");
-    page.text("source", operation.formulation().orElse(""));
-    page.text("reason", wording.text("operation." + operation.name().toLowerCase(Locale.ROOT)));
+  private void formulation(Operation operation) {
+    row.raw(FACTOR).nothing();
+    row.raw(SOURCE).text(operation.formulation().orElse(""));
+    String word = operation.name().toLowerCase(Locale.ROOT);
+    row.raw(REASON).text(wording.text("operation." + word));
   }
 
-  private void source(Source source, JsonPage page) throws IOException {
+  private void source(Source source) {
     if (source instanceof Source.Factor factor) {
-      page.text("factor_id", factor.factor().id());
-      page.text("source", factor.factor().provenance().text());
-      page.textOrNull("reason", factor.reason());
-    } else if (source instanceof Source.Row row) {
-      page.nothing("factor_id");
-      page.text("source", wording.place(row.where()));
-      page.textOrNull("reason", row.evidence());
+      row.raw(FACTOR).text(factor.factor().id());
+      row.raw(SOURCE).text(factor.factor().provenance().text());
+      row.raw(REASON).textOrNull(factor.reason());
+    } else if (source instanceof Source.Row cell) {
+      row.raw(FACTOR).nothing();
+      row.raw(SOURCE).text(wording.place(cell.where()));
+      row.raw(REASON).textOrNull(cell.evidence());
     } else if (source instanceof Source.Setting setting) {
-      page.nothing("factor_id");
-      page.text("source", setting.citation());
-      page.text("reason", setting.key());
+      row.raw(FACTOR).nothing();
+      row.raw(SOURCE).text(setting.citation());
+      row.raw(REASON).text(setting.key());
     }
   }
 }

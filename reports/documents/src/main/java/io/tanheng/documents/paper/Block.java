@@ -93,6 +93,14 @@ public sealed interface Block {
    * @param rows its rows
    */
   record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    /** A table of so many rows stays on one page. */
+    private static final int SHORT = 12;
+
+    /** Whether it is so short that it stays on one page. */
+    public boolean unbroken() {
+      return rows.size() <= SHORT;
+    }
+
     public Table {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);

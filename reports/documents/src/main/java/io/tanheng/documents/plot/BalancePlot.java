@@ -15,7 +15,7 @@ final class BalancePlot {
   private static final double LEFT = 330;
   private static final double RIGHT = 850;
   private static final double WIDTH = 960;
-  private static final double SIZE = 13;
+  private static final double SIZE = 14.5;
 
   private final Sketch sketch = new Sketch();
   private final double most;
@@ -65,7 +65,7 @@ final class BalancePlot {
 
   private void label(String name, String amount, Ink ink) {
     double line = y + BAR / 2 + SIZE / 3;
-    sketch.words(0, line, SIZE, Anchor.START, FlowPlot.shortened(name, 46), ink);
+    sketch.words(0, line, SIZE, Anchor.START, FlowPlot.shortened(name, 42), ink);
     sketch.words(WIDTH, line, SIZE, Anchor.END, amount, ink);
     y += ROW;
   }

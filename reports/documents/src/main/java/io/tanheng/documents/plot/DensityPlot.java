@@ -17,7 +17,7 @@ final class DensityPlot {
   private static final double GROUND = 190;
   private static final double HIGHEST = 180;
   private static final double HEIGHT = 212;
-  private static final double SIZE = 12;
+  private static final double SIZE = 13.5;
 
   private final Density density;
   private final FigureUncertainty figure;

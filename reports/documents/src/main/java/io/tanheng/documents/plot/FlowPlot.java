@@ -28,7 +28,7 @@ final class FlowPlot {
   private static final double[] COLUMNS = {232, 486, 740};
   private static final double WIDTH = 960;
   private static final int LETTERS = 22;
-  private static final double SIZE = 12.5;
+  private static final double SIZE = 13;
   private static final double PALE = 0.42;
   private static final String OTHERS = "";
 

@@ -24,7 +24,7 @@ final class IndicatorBars {
   private static final double LEFT = 430;
   private static final double RIGHT = 890;
   private static final double WIDTH = 960;
-  private static final double SIZE = 12;
+  private static final double SIZE = 13;
 
   private IndicatorBars() {}
 
@@ -35,7 +35,7 @@ final class IndicatorBars {
       BigDecimal s = each.s().map(value -> value.value()).orElse(BigDecimal.ZERO);
       double line = y + BAR / 2 + SIZE / 3;
       String name = each.definition().key() + "  " + wording.name(each.definition());
-      sketch.words(0, line, SIZE, Anchor.START, FlowPlot.shortened(name, 62), Ink.INK);
+      sketch.words(0, line, SIZE, Anchor.START, FlowPlot.shortened(name, 60), Ink.INK);
       sketch.box(LEFT, y, RIGHT - LEFT, BAR, Ink.TRACK);
       sketch.box(LEFT, y, (RIGHT - LEFT) * s.doubleValue(), BAR, ink(each));
       sketch.words(WIDTH, line, SIZE, Anchor.END, Figures.mean(s), Ink.SOFT);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * issues them, and under which number, stays blank: others issue.
  */
 public final class Certificates {
-  private static final double QR_WIDTH = 0.2;
+  private static final double QR_WIDTH = 0.19;
 
   private Certificates() {}
 

@@ -57,15 +57,15 @@ final class OffsetChapter {
     draft.table(
         draft.say("lot.heading"),
         List.of(
-            Column.id(draft.say("lot.id"), 3),
-            draft.words("lot.kind", 4),
-            draft.words("statement.project", 6),
-            draft.words("statement.vintage", 2),
-            draft.words("statement.retired", 3),
-            draft.numbers("lot.quantity", "", 4),
-            draft.numbers("lot.counted", "", 4),
-            draft.words("statement.unit", 2),
-            draft.words("lot.state", 7)),
+            Column.id(draft.say("lot.id"), 4),
+            draft.words("lot.kind", 5),
+            draft.words("statement.project", 9),
+            draft.words("statement.vintage", 3),
+            draft.words("statement.retired", 5),
+            draft.numbers("lot.quantity", "", 5),
+            draft.numbers("lot.counted", "", 5),
+            draft.words("statement.unit", 4),
+            draft.words("lot.state", 8)),
         lots.stream().map(each -> lot(each, draft)).toList());
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a CSV file (RFC 4180, UTF-8 with or without byte order mark) into a {@link Table}. The
@@ -32,8 +33,22 @@ public final class CsvTable {
    * @param bytes its contents
    */
   public static Optional<Table> read(String name, String file, byte[] bytes, Faults faults) {
+    Table.Growing growing = new Table.Growing();
+    read(name, file, bytes, faults, growing);
+    return growing.table();
+  }
+
+  /**
+   * Shows the table while it is read; it never begins where the bytes are none.
+   *
+   * @param name English name of the table
+   * @param file name of the file, for messages
+   * @param bytes its contents
+   */
+  public static void read(
+      String name, String file, byte[] bytes, Faults faults, Table.Taker taker) {
     CsvTable csv = new CsvTable(name, file, faults);
-    return csv.text(bytes).flatMap(csv::table);
+    csv.text(bytes).ifPresent(text -> csv.table(text, taker));
   }
 
   private Optional<String> text(byte[] bytes) {
@@ -99,17 +114,43 @@ public final class CsvTable {
     return -1;
   }
 
-  private Optional<Table> table(String text) {
+  private void table(String text, Table.Taker taker) {
     CsvText csv = CsvText.of(text);
-    List<Table.Line> lines = csv.lines(file, Optional.empty(), faults);
-    List<String> header = lines.isEmpty() ? List.of() : lines.get(0).cells();
-    if (header.stream().allMatch(cell -> Trimmed.text(cell).isEmpty())) {
-      if (!lines.isEmpty() || csv.text().isBlank()) {
-        faults.add("no-header", Location.file(file));
-      }
-      return Optional.empty();
+    Lines lines = new Lines(csv, taker);
+    csv.each(file, Optional.empty(), faults, lines);
+    if (lines.blankHeader || (lines.first && csv.text().isBlank())) {
+      faults.add("no-header", Location.file(file));
     }
-    return Optional.of(
-        new Table(name, file, header, lines.subList(1, lines.size()), csv.semicolons()));
+  }
+
+  /** Takes row 1 for the header, and hands on what follows unless that is blank. */
+  private final class Lines implements Consumer<Table.Line> {
+    private final CsvText csv;
+    private final Table.Taker taker;
+    private Consumer<Table.Line> below = line -> {};
+    private boolean first = true;
+    private boolean blankHeader;
+
+    private Lines(CsvText csv, Table.Taker taker) {
+      this.csv = csv;
+      this.taker = taker;
+    }
+
+    @Override
+    public void accept(Table.Line line) {
+      if (first) {
+        first = false;
+        header(line.cells());
+      } else {
+        below.accept(line);
+      }
+    }
+
+    private void header(List<String> header) {
+      blankHeader = header.stream().allMatch(cell -> Trimmed.text(cell).isEmpty());
+      if (!blankHeader) {
+        below = taker.begin(new Table(name, file, header, List.of(), csv.semicolons()));
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,17 +43,25 @@ public record CsvText(String text, Optional<Character> separator) {
    *     comma, semicolon and tab that row 1 holds most often
    */
   public List<Table.Line> lines(String file, Optional<Character> separator, Faults faults) {
-    char parting = separator.or(this::separator).orElseGet(this::mostOften);
     List<Table.Line> lines = new ArrayList<>();
-    RepeatedTexts texts = new RepeatedTexts();
+    each(file, separator, faults, lines::add);
+    return lines;
+  }
+
+  /** Shows the rows of {@link #lines} one after another. */
+  void each(
+      String file, Optional<Character> separator, Faults faults, Consumer<Table.Line> visitor) {
+    char parting = separator.or(this::separator).orElseGet(this::mostOften);
+    int row = 1;
     try (CsvReader<CsvRecord> rows = reader(parting).ofCsvRecord(text)) {
-      rows.forEach(row -> lines.add(new Table.Line(lines.size() + 1, texts.of(row.getFields()))));
+      for (CsvRecord fields : rows) {
+        visitor.accept(new Table.Line(row++, fields.getFields()));
+      }
     } catch (CsvParseException e) {
-      faults.add("malformed-row", Location.row(file, lines.size() + 1));
+      faults.add("malformed-row", Location.row(file, row));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
     }
-    return lines;
   }
 
   /** Whether semicolons part its columns. */

@@ -1,6 +1,8 @@
 package io.tanheng.accounting.book.form;
 
 import io.tanheng.factors.issue.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,22 +16,14 @@ final class MaybeThousands {
   private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}[.][0-9]{3}");
 
   private final Table table;
-  private final TableForm form;
-  private final Header header;
+  private final List<Amounts> columns = new ArrayList<>();
 
+  /** Looks at the amounts of a table where semicolons part its columns. */
   MaybeThousands(Table table, TableForm form, Header header) {
     this.table = table;
-    this.form = form;
-    this.header = header;
-  }
-
-  void warn(Faults faults) {
-    if (!table.semicolons()) {
-      return;
-    }
-    for (int i = 0; i < header.width(); i++) {
+    for (int i = 0; table.semicolons() && i < header.width(); i++) {
       if (header.place(i) >= 0 && amount(form.columns().get(header.place(i)))) {
-        column(i, faults);
+        columns.add(new Amounts(i));
       }
     }
   }
@@ -38,26 +32,54 @@ final class MaybeThousands {
     return AMOUNTS.contains(column.name()) && !(column.form() instanceof TextForm);
   }
 
-  private void column(int index, Faults faults) {
-    int first = 0;
-    int count = 0;
-    String example = "";
-    for (Table.Line line : table.lines()) {
-      String text = index < line.cells().size() ? Trimmed.text(line.cells().get(index)) : "";
-      if (text.indexOf('.') < 0) {
-        continue;
+  /** Looks at some of the lines; may be called by several threads. */
+  void look(List<Table.Line> lines) {
+    for (Amounts column : columns) {
+      column.look(lines);
+    }
+  }
+
+  void warn(Faults faults) {
+    for (Amounts column : columns) {
+      column.warn(faults);
+    }
+  }
+
+  /** One column, and the first of its amounts that may be thousands. */
+  private final class Amounts {
+    private final int index;
+    private int first = Integer.MAX_VALUE;
+    private int count;
+    private boolean otherwise;
+    private String example = "";
+
+    private Amounts(int index) {
+      this.index = index;
+    }
+
+    private synchronized void look(List<Table.Line> lines) {
+      for (Table.Line line : lines) {
+        String text = index < line.cells().size() ? Trimmed.text(line.cells().get(index)) : "";
+        if (text.indexOf('.') >= 0) {
+          look(line.row(), text);
+        }
       }
-      if (!GROUPED.matcher(text).matches()) {
-        return;
-      }
-      if (count++ == 0) {
-        first = line.row();
+    }
+
+    private void look(int row, String text) {
+      otherwise |= !GROUPED.matcher(text).matches();
+      count++;
+      if (row < first) {
+        first = row;
         example = text;
       }
     }
-    if (count > 0) {
-      Location where = Location.of(table.file(), first, Trimmed.text(table.header().get(index)));
-      faults.warn("maybe-thousands", where, "value", example, "count", Integer.toString(count));
+
+    private void warn(Faults faults) {
+      if (count > 0 && !otherwise) {
+        Location where = Location.of(table.file(), first, Trimmed.text(table.header().get(index)));
+        faults.warn("maybe-thousands", where, "value", example, "count", Integer.toString(count));
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ public final class RowReader {
   private final TableForm form;
   private final Faults faults;
   private final Header header;
+  private final MaybeThousands thousands;
   private final Map<Integer, Unnamed> unnamed = new ConcurrentSkipListMap<>();
 
   /** The first filled cell below a blank header. */
@@ -23,10 +24,15 @@ public final class RowReader {
     this.form = form;
     this.faults = faults;
     this.header = new Header(table, form, words, faults);
+    this.thousands = new MaybeThousands(table, form, header);
     faults.columns(table.file(), table.header());
   }
 
-  /** Reads the header, whose faults are added to {@code faults} as those of the cells will be. */
+  /**
+   * Reads the header, whose faults are added to {@code faults} as those of the cells will be.
+   *
+   * @param table the table, its lines or none of them
+   */
   public static RowReader of(Table table, TableForm form, Words words, Faults faults) {
     return new RowReader(table, form, words, faults);
   }
@@ -39,16 +45,12 @@ public final class RowReader {
     return new Rows(form, table.file(), rows, reader.header.lost());
   }
 
-  /** The lines below the header. */
-  public List<Table.Line> lines() {
-    return table.lines();
-  }
-
   /** The rows of some of the lines, blank ones left out; may be called by several threads. */
   public List<Row> rows(List<Table.Line> lines) {
     List<KnownCells> known =
         form.columns().stream().map(column -> new KnownCells(column.form())).toList();
     List<Row> rows = new ArrayList<>(lines.size());
+    thousands.look(lines);
     for (Table.Line line : lines) {
       if (!blank(line)) {
         rows.add(row(line, known));
@@ -59,7 +61,7 @@ public final class RowReader {
 
   /** Tells what is to be told once of all rows. */
   public void end() {
-    new MaybeThousands(table, form, header).warn(faults);
+    thousands.warn(faults);
     unnamed
         .values()
         .forEach(cell -> faults.add("unnamed-column", cell.where(), "value", cell.text()));

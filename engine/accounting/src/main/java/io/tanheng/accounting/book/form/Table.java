@@ -1,6 +1,9 @@
 package io.tanheng.accounting.book.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A table as it stands in a file or a sheet: texts only, nothing is known of their meaning.
@@ -24,6 +27,35 @@ public record Table(
   /** A table whose columns no semicolon parts. */
   public Table(String name, String file, List<String> header, List<Line> lines) {
     this(name, file, header, lines, false);
+  }
+
+  /** Takes a table while it is read. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * Takes what is known before its rows.
+     *
+     * @param head the table without lines
+     * @return what takes its lines, one after another
+     */
+    Consumer<Line> begin(Table head);
+  }
+
+  /** A table as it is read, line by line, until it is whole. */
+  public static final class Growing implements Taker {
+    private final List<Line> lines = new ArrayList<>();
+    private Optional<Table> head = Optional.empty();
+
+    @Override
+    public Consumer<Line> begin(Table empty) {
+      head = Optional.of(empty);
+      return lines::add;
+    }
+
+    /** The table with all lines so far; absent where none began. */
+    public Optional<Table> table() {
+      return head.map(t -> new Table(t.name, t.file, t.header, lines, t.semicolons));
+    }
   }
 
   /**

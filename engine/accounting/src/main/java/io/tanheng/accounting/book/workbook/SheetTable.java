@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -20,14 +20,25 @@ final class SheetTable {
   private final CellTexts texts;
   private final Faults faults;
   private final int headerRow;
+  private final String name;
+  private final Table.Taker taker;
   private final List<String> header = new ArrayList<>();
-  private final List<Table.Line> lines = new ArrayList<>();
+  private Consumer<Table.Line> lines = line -> {};
   private final List<String> cells = new ArrayList<>();
   private int row;
   private int next;
   private int lastRow;
 
-  SheetTable(String sheet, CellTexts texts, int headerRow, Faults faults) {
+  /**
+   * Reads a sheet.
+   *
+   * @param name English name of the table
+   * @param taker takes it; it never begins where there is no header
+   */
+  SheetTable(
+      String name, String sheet, CellTexts texts, int headerRow, Faults faults, Table.Taker taker) {
+    this.name = name;
+    this.taker = taker;
     this.headerRow = headerRow;
     this.lastRow = headerRow;
     this.sheet = sheet;
@@ -46,6 +57,9 @@ final class SheetTable {
       } else if (part.starts("mergeCell")) {
         merged(part.attribute("ref").orElse(""), part.name());
       }
+    }
+    if (header.isEmpty()) {
+      faults.add("no-header", Location.file(sheet));
     }
   }
 
@@ -93,9 +107,12 @@ final class SheetTable {
     if (row == headerRow) {
       header.addAll(cells);
       faults.sheet(sheet, letters());
+      if (!header.isEmpty()) {
+        lines = taker.begin(new Table(name, sheet, header, List.of()));
+      }
     } else if (!cells.isEmpty() && !header.isEmpty()) {
       cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
-      lines.add(new Table.Line(row, List.copyOf(cells)));
+      lines.accept(new Table.Line(row, List.copyOf(cells)));
       lastRow = row;
     }
     cells.clear();
@@ -117,14 +134,5 @@ final class SheetTable {
       Location where = Location.row(sheet, first.row());
       faults.add("merged-cells", where, "cell", sheet + "!" + range);
     }
-  }
-
-  /** What was read; absent where there is no header. */
-  Optional<Table> table(String name) {
-    if (header.isEmpty()) {
-      faults.add("no-header", Location.file(sheet));
-      return Optional.empty();
-    }
-    return Optional.of(new Table(name, sheet, header, lines));
   }
 }

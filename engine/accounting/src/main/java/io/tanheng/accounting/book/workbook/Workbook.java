@@ -136,8 +136,25 @@ public final class Workbook implements AutoCloseable {
    */
   public Optional<Table> table(
       String name, Sheet sheet, int headerRow, char decimal, Faults faults) {
-    SheetTable table = new SheetTable(sheet.name(), cells(decimal), headerRow, faults);
-    return read(sheet, table::read, faults) ? table.table(name) : Optional.empty();
+    Table.Growing growing = new Table.Growing();
+    boolean whole = read(name, sheet, headerRow, decimal, faults, growing);
+    return whole ? growing.table() : Optional.empty();
+  }
+
+  /**
+   * Shows the table of a sheet while it is read; it never begins where the sheet has no header, and
+   * ends early where it cannot be read further, with the reason added to {@code faults}.
+   *
+   * @param name English name of the table
+   */
+  public void table(String name, Sheet sheet, Faults faults, Table.Taker taker) {
+    read(name, sheet, 1, '.', faults, taker);
+  }
+
+  private boolean read(
+      String name, Sheet sheet, int headerRow, char decimal, Faults faults, Table.Taker taker) {
+    SheetTable table = new SheetTable(name, sheet.name(), cells(decimal), headerRow, faults, taker);
+    return read(sheet, table::read, faults);
   }
 
   /** Whether a cell of the sheet holds something. */

@@ -30,6 +30,9 @@ final class Body {
   private boolean across;
   private boolean empty = true;
 
+  /** Keeps the paragraphs of a table on the page of the next ones. */
+  private String kept = "";
+
   Body(Paper paper) {
     this.paper = paper;
   }
@@ -138,6 +141,7 @@ final class Body {
     }
     List<Integer> widths = widths(table.columns());
     open("Figures", widths);
+    kept = table.rows().isEmpty() ? "" : "<w:keepNext/>";
     xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (int i = 0; i < widths.size(); i++) {
       Block.Column column = table.columns().get(i);
@@ -146,7 +150,11 @@ final class Body {
       cell(widths.get(i), shade, style, "", column.heading(paper.chinese()));
     }
     xml.raw("</w:tr>");
-    table.rows().forEach(row -> row(row, table.columns(), widths));
+    for (int i = 0; i < table.rows().size(); i++) {
+      boolean last = i == table.rows().size() - 1;
+      kept = table.unbroken() && !last ? "<w:keepNext/>" : "";
+      row(table.rows().get(i), table.columns(), widths);
+    }
     close();
   }
 
@@ -194,12 +202,13 @@ final class Body {
 
   /** Ends a table; two tables without a paragraph between would become one. */
   private void close() {
+    kept = "";
     xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr></w:p>");
   }
 
   private void cell(int width, String properties, String style, String look, String text) {
     xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/>" + properties);
-    xml.raw("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
+    xml.raw("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + kept + "</w:pPr>");
     xml.run(look, text).raw("</w:p></w:tc>");
   }
 

@@ -125,7 +125,7 @@ final class PaperHtml {
   }
 
   private void table(Block.Table table) {
-    html.raw("<table class=\"figures\">");
+    html.raw(table.unbroken() ? "<table class=\"figures whole\">" : "<table class=\"figures\">");
     if (!table.caption().isBlank()) {
       text("caption", "", table.caption());
     }
