@@ -66,7 +66,8 @@ final class ClaimSheet {
         });
     gases(paper);
     exclusions(paper);
-    conditions(paper);
+    String held = new CheckTable(binder).write(paper);
+    conditions(paper, held);
     score.ifPresent(any -> results(paper));
   }
 
@@ -177,10 +178,8 @@ final class ClaimSheet {
     conditions.put("exclusions-complete", "COUNT(" + estimates + ")=ROWS(" + estimates + ")");
   }
 
-  private void conditions(Worksheet paper) {
-    String findings = "'" + binder.paper(Tab.FINDINGS).name() + "'!$A:$A";
-    String error = Binder.quoted(wording.word("severity", "error"));
-    conditions.put("no-error-finding", "COUNTIF(" + findings + "," + error + ")=0");
+  private void conditions(Worksheet paper, String held) {
+    conditions.put("no-error-finding", "AND(" + noOtherError() + "," + held + ")");
     paper.next();
     paper.cells(binder.words("condition", "", "holds", "reason-of-claim"), Look.HEADER);
     int first = paper.row();
@@ -193,6 +192,17 @@ final class ClaimSheet {
     binder.name("zero_carbon", cell);
     paper.text(3, binder.word("zero-carbon.note"), Look.TEXT);
     paper.next();
+  }
+
+  /** No error but those that the checks above find by themselves. */
+  private String noOtherError() {
+    String sheet = "'" + binder.paper(Tab.FINDINGS).name() + "'!";
+    StringBuilder formula = new StringBuilder("COUNTIFS(" + sheet + "$A:$A,");
+    formula.append(Binder.quoted(wording.word("severity", "error")));
+    for (String code : CheckTable.codes(binder.evaluation())) {
+      formula.append(',').append(sheet).append("$B:$B,").append(Binder.quoted("<>" + code));
+    }
+    return formula.append(")=0").toString();
   }
 
   private void condition(Worksheet paper, ClaimCondition condition) {

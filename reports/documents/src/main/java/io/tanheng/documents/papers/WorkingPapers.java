@@ -2,6 +2,7 @@ package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.inventory.ArithmeticCheck;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.score.ScoreBreakdown;
@@ -134,6 +135,10 @@ public final class WorkingPapers {
     roots.addAll(evaluation.otherReadings());
     evaluation.scored().ifPresent(score -> score(score, roots));
     evaluation.thresholds().forEach(each -> each.value().ifPresent(roots::add));
+    for (ArithmeticCheck check : CheckTable.all(evaluation)) {
+      roots.add(check.amount());
+      roots.add(check.limit());
+    }
     ClaimSheet.occupancy(evaluation.book().park()).ifPresent(roots::add);
     return roots;
   }

@@ -29,7 +29,9 @@ final class ExpectedFigures {
     members("", json.get("energy"));
     offsets(json);
     indicators(json);
-    claim(json.get("claim"));
+    if (!json.get("score").isNull()) {
+      claim(json.get("claim"));
+    }
   }
 
   private void inventory(JsonNode inventory) {
@@ -68,7 +70,15 @@ final class ExpectedFigures {
       members("indicator." + key.replace("null", "") + ".", each);
       numbers.keySet().removeIf(name -> name.matches("indicator\\..*\\.(no|leading_value)"));
     }
-    JsonNode score = json.get("score");
+    if (!json.get("score").isNull()) {
+      score(json.get("score"));
+    }
+    for (JsonNode each : json.get("requirements")) {
+      words.put("requirement_" + each.get("code").asText(), yes(each.get("met")));
+    }
+  }
+
+  private void score(JsonNode score) {
     for (JsonNode group : score.get("groups")) {
       members("score." + group.get("group").asText() + ".", group);
     }
@@ -79,9 +89,6 @@ final class ExpectedFigures {
     words.put("score_grade", grade(score.get("grade")));
     words.put("grade_lowest", grade(score.get("weight_range").get("lowest_grade")));
     words.put("grade_highest", grade(score.get("weight_range").get("highest_grade")));
-    for (JsonNode each : json.get("requirements")) {
-      words.put("requirement_" + each.get("code").asText(), yes(each.get("met")));
-    }
   }
 
   private void claim(JsonNode claim) {

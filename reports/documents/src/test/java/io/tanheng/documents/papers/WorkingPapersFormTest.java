@@ -10,6 +10,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -75,6 +77,23 @@ class WorkingPapersFormTest {
     try (Recalculated papers =
         Recalculated.of(written(evaluation, Locale.forLanguageTag(language)))) {
       assertThat(expected.differences(papers)).isEmpty();
+    }
+  }
+
+  @Test
+  void aProfileOfThresholdsHasItsThresholds() throws IOException {
+    Path example = EXAMPLES.resolve("leading");
+    Book book = BookReader.read(example, CATALOG).asOptional().orElseThrow();
+    Evaluation evaluation =
+        Evaluator.evaluate(book, CATALOG, Optional.empty(), Profiles.scheme("ndrc-910-2025"))
+            .asOptional()
+            .orElseThrow();
+    try (Recalculated papers = Recalculated.of(written(evaluation, Locale.ENGLISH))) {
+      assertThat(papers.book().getSheet("Thresholds").getLastRowNum())
+          .isGreaterThanOrEqualTo(evaluation.thresholds().size());
+      assertThat(papers.book().getSheet("Score")).isNull();
+      assertThat(papers.named("gb_total").orElseThrow().getNumericCellValue())
+          .isEqualTo(evaluation.inventory().park().gbTotal().value().doubleValue());
     }
   }
 
