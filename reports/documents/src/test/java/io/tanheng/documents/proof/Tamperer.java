@@ -32,7 +32,7 @@ final class Tamperer {
     try (Reperformance again =
         Reperformance.of(untouched, Optional.empty(), proven.inputs(), catalog)) {
       for (int i = 0; i < tamperings / 4; i++) {
-        input();
+        input(catalog);
         factor();
         result(again);
         proof(again);
@@ -41,11 +41,12 @@ final class Tamperer {
     return tamperings;
   }
 
-  private void input() throws IOException {
+  private void input(FactorCatalog catalog) throws IOException {
     Path file = pick(proven.book, random);
     byte[] before = Files.readAllBytes(file);
     Files.write(file, Forgery.changed(before, random));
-    assertThat(proven.verify(proven.inputs(), catalog, proven.evaluate(catalog)).differences().get(0))
+    assertThat(
+            proven.verify(proven.inputs(), catalog, proven.evaluate(catalog)).differences().get(0))
         .as("%s", file)
         .satisfies(each -> assertThat(each.code()).isEqualTo("input-changed"))
         .satisfies(
