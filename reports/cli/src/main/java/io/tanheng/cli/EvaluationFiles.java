@@ -14,10 +14,13 @@ import io.tanheng.documents.statement.Dossier;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Writes what there is of an evaluation: result, page and proof, and the documents where asked for.
@@ -35,11 +38,11 @@ record EvaluationFiles(
   List<Path> write(
       Evaluation evaluation, Optional<BookUncertainty> uncertainty, RunInputs inputs, Path folder)
       throws IOException {
-    List<Path> files = new ArrayList<>();
-    files.add(EvaluationJson.write(evaluation, uncertainty, folder));
-    files.add(ReportPage.write(evaluation, wording, inputs.engine(), folder));
+    CompletableFuture<Path> page =
+        CompletableFuture.supplyAsync(() -> page(evaluation, inputs.engine(), folder));
+    Path result = EvaluationJson.write(evaluation, uncertainty, folder);
     Path proof = Proof.write(evaluation, uncertainty, inputs, catalog, signing, folder);
-    files.add(proof);
+    List<Path> files = new ArrayList<>(List.of(result, written(page), proof));
     if (documents.isPresent()) {
       BookUncertainty sure = uncertainty.orElseGet(() -> documents.get().uncertainty(evaluation));
       Optional<String> digest =
@@ -49,6 +52,26 @@ record EvaluationFiles(
       files.addAll(Documents.write(printed(), dossier, wording, folder));
     }
     return files;
+  }
+
+  /** Writes the page, which takes as long as result and proof together and so is made beside. */
+  private Path page(Evaluation evaluation, String engine, Path folder) {
+    try {
+      return ReportPage.write(evaluation, wording, engine, folder);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  private static Path written(CompletableFuture<Path> page) throws IOException {
+    try {
+      return page.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof UncheckedIOException refused) {
+        throw refused.getCause();
+      }
+      throw failed;
+    }
   }
 
   /** All documents but the page, which stands there already. */

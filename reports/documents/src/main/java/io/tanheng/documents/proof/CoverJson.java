@@ -4,7 +4,6 @@ import io.tanheng.accounting.balance.BalanceStep;
 import io.tanheng.accounting.balance.CarbonBalance;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.offset.LotAssessment;
-import io.tanheng.accounting.offset.LotId;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.documents.json.JsonPage;
 import java.io.IOException;
@@ -24,12 +23,12 @@ import java.util.Optional;
 final class CoverJson {
   private final JsonPage page;
   private final Path book;
-  private final Map<LotId, OffsetLot> lots = new HashMap<>();
+  private final Map<String, OffsetLot> lots = new HashMap<>();
 
   CoverJson(JsonPage page, Path book, List<LotAssessment> lots) {
     this.page = page;
     this.book = book;
-    lots.forEach(each -> this.lots.put(each.lot().id(), each.lot()));
+    lots.forEach(each -> this.lots.put(each.lot().id().value(), each.lot()));
   }
 
   static void write(Evaluation evaluation, Path book, JsonPage page) throws IOException {
@@ -47,7 +46,7 @@ final class CoverJson {
   }
 
   private void cover(BalanceStep.Cover cover) throws IOException {
-    OffsetLot lot = lots.get(cover.lot());
+    OffsetLot lot = lots.get(cover.lot().value());
     if (lot == null) {
       throw new IllegalStateException("a tonne is covered by no lot of the book: " + cover.lot());
     }

@@ -147,7 +147,11 @@ public final class Proof {
     page.object("method", () -> method(page));
     page.object("profile", () -> profile(page));
     page.text("seed", uncertainty.map(each -> Long.toString(each.seed())));
-    page.text("trials", uncertainty.map(each -> Integer.toString(each.trials())));
+    if (uncertainty.isPresent()) {
+      page.number("trials", uncertainty.get().trials());
+    } else {
+      page.nothing("trials");
+    }
     page.objects("inputs", inputs.files(), file -> input(file, page));
     page.objects("factor_sets", UsedSets.of(evaluation, catalog), set -> set(set, page));
     page.object("result", () -> result(page));

@@ -26,7 +26,7 @@ final class DerivationTree {
   private final SourceText sources;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> operations = new HashMap<>();
-  private final Map<Source, String> places = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
   private int left;
 
   DerivationTree(Sheet sheet) {
@@ -94,8 +94,9 @@ final class DerivationTree {
 
   /** Factors stand under many lines, and are put into words once. */
   private String from(Source source, String label) {
-    return source instanceof Source.Factor
-        ? places.computeIfAbsent(source, each -> sources.text(each, label))
+    return source instanceof Source.Factor factor
+        ? places.computeIfAbsent(
+            factor.factor().id() + ' ' + factor.reason(), each -> sources.text(source, label))
         : sources.text(source, label);
   }
 }
