@@ -27,7 +27,7 @@ final class EvidenceSections {
     for (Clauses.Item item : Clauses.of(desk.evaluation().scheme().id())) {
       if (!item.chapter().equals(chapter)) {
         chapter = item.chapter();
-        rows.add(List.of(Entry.of(desk.word("chapter." + chapter))));
+        rows.add(List.of(Entry.of(heading(chapter))));
       }
       rows.add(row(item));
     }
@@ -35,13 +35,29 @@ final class EvidenceSections {
         "clauses",
         List.of(
             desk.text("clause", 9),
-            desk.text("clauses.word", 10),
+            desk.text("clauses.word", 13),
             desk.text("what", 48),
             desk.text("clauses.shown", 40),
             desk.state(),
             desk.open("evidence", 24),
             desk.remark()),
         rows);
+  }
+
+  /** The name of a chapter, and the measures of the book that are of it. */
+  private String heading(String chapter) {
+    List<String> measures = new ArrayList<>();
+    for (Measure measure : book.planning().measures()) {
+      if (measure.clause().equals(chapter)) {
+        String state = measure.state().name().toLowerCase(Locale.ROOT);
+        measures.add(
+            desk.word(
+                "clauses.measure", "name", measure.name(), "state", desk.word("measure." + state)));
+      }
+    }
+    String name = desk.word("chapter." + chapter);
+    String all = String.join(desk.word("semicolon"), measures);
+    return measures.isEmpty() ? name : name + desk.word("clauses.measures") + all;
   }
 
   private List<Entry> row(Clauses.Item item) {
@@ -55,21 +71,13 @@ final class EvidenceSections {
         Entry.BLANK);
   }
 
-  /** Indicators and measures that speak of the item. */
+  /** Indicators that speak of the item. */
   private String shown(Clauses.Item item) {
     List<String> shown = new ArrayList<>();
     desk.evaluation().indicators().stream()
         .filter(each -> item.indicators().contains(each.definition().no()))
         .forEach(each -> shown.add(indicator(each)));
-    for (Measure measure : book.planning().measures()) {
-      if (measure.clause().equals(item.chapter())) {
-        String state = measure.state().name().toLowerCase(Locale.ROOT);
-        shown.add(
-            desk.word(
-                "clauses.measure", "name", measure.name(), "state", desk.word("measure." + state)));
-      }
-    }
-    return String.join("\n", shown);
+    return String.join(desk.word("semicolon"), shown);
   }
 
   private String indicator(IndicatorResult each) {

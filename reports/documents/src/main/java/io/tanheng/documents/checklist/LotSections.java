@@ -101,6 +101,6 @@ final class LotSections {
     return all.stream()
         .map(issue -> wording.sentence(issue))
         .distinct()
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining(" "));
   }
 }

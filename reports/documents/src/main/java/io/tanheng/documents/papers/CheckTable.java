@@ -53,7 +53,7 @@ final class CheckTable {
 
   private CellRef row(Worksheet paper, ArithmeticCheck check) {
     String code = binder.word("check." + check.code());
-    paper.text(0, code + ": " + check.subject(), Look.TEXT);
+    paper.text(0, code + ": " + subject(check), Look.TEXT);
     String name = paper.name();
     String one = cell(check.amount(), name);
     String other = cell(check.limit(), name);
@@ -91,6 +91,16 @@ final class CheckTable {
     paper.text(3, binder.word(rule) + ", " + check.amount().unit(), Look.TEXT);
     paper.next();
     return cell;
+  }
+
+  /** Carriers of a transfer in this language. */
+  private String subject(ArithmeticCheck check) {
+    String subject = check.subject();
+    for (String carrier : List.of("electricity", "heat", "cooling")) {
+      String named = binder.wording().word("fact.carrier", carrier);
+      subject = subject.replace(", " + carrier + ",", ", " + named + ",");
+    }
+    return subject;
   }
 
   private String cell(Derivation figure, String sheet) {

@@ -99,7 +99,13 @@ final class LineSheets {
       total(paper, sum, Look.AMOUNT);
     }
     total(paper, binder.evaluation().inventory().energy().total(), Look.TOTAL);
-    binder.evaluation().method().energy().ifPresent(energy -> total(paper, energy, Look.TOTAL));
+    Derivation total = binder.evaluation().inventory().energy().total();
+    binder
+        .evaluation()
+        .method()
+        .energy()
+        .filter(energy -> !energy.label().equals(total.label()))
+        .ifPresent(energy -> total(paper, energy, Look.TOTAL));
   }
 
   private void total(Worksheet paper, Derivation figure, Look look) {

@@ -84,11 +84,12 @@ class ChecklistTest {
   }
 
   @Test
-  void measuresOfTheBookStandAtTheirClause() {
+  void measuresOfTheBookStandAtTheirChapter() {
     List<Block.Row> rows = rows(paper(evaluation("pathway"), Locale.ENGLISH), "Measures of §5");
     assertThat(rows)
-        .filteredOn(row -> row.cells().get(0).startsWith("§5.4"))
-        .anyMatch(row -> row.cells().get(3).contains("measure "));
+        .filteredOn(row -> row.weight() == Block.Row.Weight.GROUP)
+        .filteredOn(row -> row.cells().get(0).startsWith("5.4"))
+        .allMatch(row -> row.cells().get(0).contains("Roof solar power"));
   }
 
   @ParameterizedTest
