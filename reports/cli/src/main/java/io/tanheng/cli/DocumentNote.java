@@ -12,6 +12,13 @@ final class DocumentNote {
     var out = session.terminal().out();
     var wording = session.wording();
     files.forEach(file -> out.println(wording.text("summary.written", "file", file.toString())));
+    printMissing(asked, files, session);
+  }
+
+  /** Says which documents of those asked for are not among the files. */
+  static void printMissing(List<Printed> asked, List<Path> files, Session session) {
+    var out = session.terminal().out();
+    var wording = session.wording();
     for (Printed each : asked) {
       String name = each.file(wording);
       if (files.stream().noneMatch(file -> file.endsWith(name))) {

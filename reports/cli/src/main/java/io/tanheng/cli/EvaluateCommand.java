@@ -135,6 +135,9 @@ final class EvaluateCommand implements Tanheng.Command {
     for (Path file : files) {
       terminal.out().println(wording.text("summary.written", "file", file.toString()));
     }
+    if (documents) {
+      DocumentNote.printMissing(EvaluationFiles.printed(), files, session);
+    }
     terminal.out().println();
   }
 

@@ -75,7 +75,7 @@ record EvaluationFiles(
   }
 
   /** All documents but the page, which stands there already. */
-  private static List<Printed> printed() {
+  static List<Printed> printed() {
     return Documents.ALL.stream().filter(each -> !each.kind().equals("page")).toList();
   }
 }

@@ -2,8 +2,7 @@ package io.tanheng.documents.proof;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Optional;
 
 /**
@@ -17,12 +16,12 @@ record Difference(String path, String recorded, String found) {
   private static final String NONE = "–";
 
   /**
-   * The first value in which two files differ; absent where they say the same. Reads both side by
-   * side, so their size does not matter.
+   * The first value in which two documents differ; absent where they say the same. Reads both side
+   * by side, so their size does not matter.
    *
    * @throws com.fasterxml.jackson.core.JsonProcessingException where one is not JSON
    */
-  static Optional<Difference> first(Path recorded, Path found) throws IOException {
+  static Optional<Difference> first(InputStream recorded, InputStream found) throws IOException {
     try (JsonMembers old = members(recorded);
         JsonMembers now = members(found)) {
       while (true) {
@@ -48,7 +47,7 @@ record Difference(String path, String recorded, String found) {
     return old.path().equals(now.path()) ? now.value() : now.path() + " = " + now.value();
   }
 
-  private static JsonMembers members(Path file) throws IOException {
-    return JsonMembers.byWord(new BufferedInputStream(Files.newInputStream(file)));
+  private static JsonMembers members(InputStream document) throws IOException {
+    return JsonMembers.byWord(new BufferedInputStream(document));
   }
 }

@@ -6,6 +6,7 @@ import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,17 +123,18 @@ public final class ProofCheck {
     check.inputs();
     check.sets();
     check.result();
-    figures(again.result(), again.sha256());
+    figures(again);
     check.others();
   }
 
   /** The first figure in which the result beside the proof is not that of the book. */
-  private void figures(Path again, String sha256) throws IOException {
-    if (!Files.isRegularFile(result) || Sha256.of(result).equals(sha256)) {
+  private void figures(Reperformance again) throws IOException {
+    if (!Files.isRegularFile(result) || Sha256.of(result).equals(again.sha256())) {
       return;
     }
-    try {
-      Optional<Difference> first = Difference.first(result, again);
+    try (InputStream recorded = Files.newInputStream(result);
+        InputStream made = again.result()) {
+      Optional<Difference> first = Difference.first(recorded, made);
       if (first.isEmpty()) {
         differ("result-layout", EvaluationJson.FILE);
         return;

@@ -5,21 +5,30 @@ import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.factors.catalog.FactorCatalog;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A result made again: written to a file of its own, and what a proof says of it. */
+/** A result made again, and what a proof says of it; a large one is kept in a file of its own. */
 public final class Reperformance implements AutoCloseable {
-  private final Path result;
+  /** The results of so many lines are kept in memory. */
+  private static final int FEW = 5_000;
+
+  private final byte[] bytes;
+  private final Optional<Path> scratch;
   private final String sha256;
   private final Map<String, String> members;
 
-  private Reperformance(Path result, String sha256, Map<String, String> members) {
-    this.result = result;
+  private Reperformance(
+      byte[] bytes, Optional<Path> scratch, String sha256, Map<String, String> members) {
+    this.bytes = bytes;
+    this.scratch = scratch;
     this.sha256 = sha256;
     this.members = members;
   }
@@ -37,18 +46,29 @@ public final class Reperformance implements AutoCloseable {
       RunInputs inputs,
       FactorCatalog catalog)
       throws IOException {
-    Path scratch = Files.createTempFile("tanheng-", ".json");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
+    boolean few = again.inventory().lines().size() <= FEW;
+    Optional<Path> file =
+        few ? Optional.empty() : Optional.of(Files.createTempFile("tanheng-", ".json"));
+    ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    try (OutputStream out = few ? memory : buffered(file.orElseThrow())) {
       EvaluationJson.write(again, uncertainty, out);
     }
-    ResultFile written = ResultFile.of(scratch);
+    byte[] bytes = memory.toByteArray();
+    ResultFile written = few ? ResultFile.of(bytes) : ResultFile.of(file.orElseThrow());
     byte[] proof = Proof.unsealed(again, uncertainty, inputs, catalog, written);
-    return new Reperformance(scratch, written.sha256(), RecordedProof.of(proof).members());
+    Map<String, String> members = RecordedProof.of(proof).members();
+    return new Reperformance(bytes, file, written.sha256(), members);
+  }
+
+  private static OutputStream buffered(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file));
   }
 
   /** The written result. */
-  Path result() {
-    return result;
+  InputStream result() throws IOException {
+    return scratch.isPresent()
+        ? Files.newInputStream(scratch.get())
+        : new ByteArrayInputStream(bytes);
   }
 
   /** Digest of the written result. */
@@ -63,6 +83,8 @@ public final class Reperformance implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(result);
+    if (scratch.isPresent()) {
+      Files.deleteIfExists(scratch.get());
+    }
   }
 }

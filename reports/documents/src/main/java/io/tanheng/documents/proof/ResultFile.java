@@ -20,7 +20,10 @@ record ResultFile(String sha256, Optional<String> canonical) {
     if (Files.size(evaluation) > LARGE) {
       return new ResultFile(Sha256.of(evaluation), Optional.empty());
     }
-    byte[] bytes = Files.readAllBytes(evaluation);
+    return of(Files.readAllBytes(evaluation));
+  }
+
+  static ResultFile of(byte[] bytes) throws IOException {
     return new ResultFile(Sha256.of(bytes), Optional.of(CanonicalJson.sha256(bytes)));
   }
 }
