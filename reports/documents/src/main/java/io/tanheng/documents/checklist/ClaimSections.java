@@ -3,6 +3,7 @@ package io.tanheng.documents.checklist;
 import io.tanheng.accounting.claim.ClaimCondition;
 import io.tanheng.accounting.claim.Requirement;
 import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ClaimSections {
   Section log(int room) {
     List<List<Entry>> rows = new ArrayList<>();
     for (Issue issue : desk.evaluation().findings()) {
-      if (issue.severity() == io.tanheng.factors.issue.Severity.ERROR) {
+      if (issue.severity() == Severity.ERROR) {
         rows.add(
             logged(
                 rows.size() + 1,

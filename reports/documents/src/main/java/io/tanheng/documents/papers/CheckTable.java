@@ -3,6 +3,7 @@ package io.tanheng.documents.papers;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.inventory.ArithmeticCheck;
+import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.workbook.CellRef;
 import io.tanheng.documents.workbook.Look;
 import io.tanheng.documents.workbook.Worksheet;
@@ -108,7 +109,7 @@ final class CheckTable {
   }
 
   private static String shown(Derivation figure) {
-    return io.tanheng.documents.text.Figures.exact(figure.value());
+    return Figures.exact(figure.value());
   }
 
   private String tolerance(String sheet) {

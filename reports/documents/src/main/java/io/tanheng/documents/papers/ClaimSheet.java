@@ -8,6 +8,7 @@ import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Threshold;
+import io.tanheng.accounting.score.Grade;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.documents.workbook.CellRef;
 import io.tanheng.documents.workbook.Look;
@@ -80,7 +81,7 @@ final class ClaimSheet {
   }
 
   private String leading() {
-    return Binder.quoted(wording.grade(Optional.of(io.tanheng.accounting.score.Grade.LEADING)));
+    return Binder.quoted(wording.grade(Optional.of(Grade.LEADING)));
   }
 
   private static String range(Worksheet paper, int first, int last, int column) {

@@ -1,9 +1,11 @@
 package io.tanheng.documents.papers;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.profile.EvaluationProfile;
 import io.tanheng.accounting.profile.Threshold;
 import io.tanheng.accounting.score.Grade;
+import io.tanheng.accounting.score.GradeScale;
 import io.tanheng.accounting.score.GroupScore;
 import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.accounting.score.Scoring;
@@ -294,17 +296,8 @@ final class ScoreSheet {
   private void withBonus(Worksheet paper, String sum, CellRef bonus) {
     paper.next();
     Derivation both =
-        Derivation.of(
-            "score",
-            io.tanheng.accounting.derivation.Operation.SUM,
-            "points",
-            score.withoutBonus(),
-            score.bonus());
+        Derivation.of("score", Operation.SUM, "points", score.withoutBonus(), score.bonus());
     CellRef cell = total(paper, "score_with_bonus", sum + "+" + bonus.from(paper.name()), both);
-    grade(
-        paper,
-        "score_grade_with_bonus",
-        cell,
-        io.tanheng.accounting.score.GradeScale.of(profile).grade(both.value()));
+    grade(paper, "score_grade_with_bonus", cell, GradeScale.of(profile).grade(both.value()));
   }
 }

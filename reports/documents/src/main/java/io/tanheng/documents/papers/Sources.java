@@ -12,9 +12,11 @@ import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The sheets that hold what was read – inputs, factors, constants – and the steps between them and
@@ -170,15 +172,13 @@ final class Sources implements Places.Home {
 
   /** Every figure that was read, each once, in the order of the trees. */
   static List<Derivation> leaves(List<Derivation> roots) {
-    java.util.Set<Derivation> seen =
-        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Derivation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Derivation> leaves = new ArrayList<>();
     roots.forEach(root -> collect(root, seen, leaves));
-    return leaves.stream().collect(Collectors.toUnmodifiableList());
+    return leaves;
   }
 
-  private static void collect(
-      Derivation node, java.util.Set<Derivation> seen, List<Derivation> leaves) {
+  private static void collect(Derivation node, Set<Derivation> seen, List<Derivation> leaves) {
     if (!seen.add(node)) {
       return;
     }

@@ -1,5 +1,6 @@
 package io.tanheng.documents.papers;
 
+import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.emission.Account;
@@ -38,10 +39,9 @@ final class TotalSheet {
     paper.widths(42, 16, 15, 15, 15, 15, 15, 15, 15, 15, 15);
     totals(inventory.park())
         .forEach(total -> row(paper, wording.label(total.label()), total, total.label()));
-    inventory.year();
     headlines(paper);
     Optional<Derivation> zero = zeroRated();
-    String electricity = io.tanheng.accounting.activity.Category.PURCHASED_ELECTRICITY.word();
+    String electricity = Category.PURCHASED_ELECTRICITY.word();
     grouped(paper, "by_category", inventory.byCategory(), LineSheets.CATEGORY, electricity, zero);
     grouped(paper, "by_gas", inventory.byGas(), LineSheets.GAS, "CO2", zero);
     CellRef[] enterprises = enterprises(paper);
