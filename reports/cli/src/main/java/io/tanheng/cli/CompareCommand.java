@@ -33,6 +33,9 @@ final class CompareCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
+  @Option(names = "--lines", paramLabel = "N", descriptionKey = "compare-lines")
+  private int lines;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -78,7 +81,7 @@ final class CompareCommand implements Tanheng.Command {
 
   private void print(Comparison comparison, Path file, Path html) {
     Page page = new Page(session.terminal().colour());
-    ComparisonTable.print(comparison, session.wording(), page);
+    ComparisonTable.print(comparison, session.wording(), page, lines);
     page.line("");
     page.line(session.wording().text("summary.written", "file", file.toString()));
     page.line(session.wording().text("summary.written", "file", html.toString()));

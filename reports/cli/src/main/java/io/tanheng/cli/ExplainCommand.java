@@ -2,7 +2,10 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookSimulation;
+import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
 import io.tanheng.documents.explain.DerivationText;
+import io.tanheng.documents.explain.IntervalText;
 import io.tanheng.documents.json.DerivationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
@@ -10,6 +13,7 @@ import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -20,6 +24,9 @@ import picocli.CommandLine.Parameters;
 /** {@code tanheng explain}: a figure down to the rows, factors and tables it comes from. */
 @Command(name = "explain")
 final class ExplainCommand implements Tanheng.Command {
+  /** Before the name of a total: its interval. */
+  private static final String INTERVAL = "uncertainty:";
+
   private final Session session;
   private final Wording wording;
 
@@ -59,11 +66,40 @@ final class ExplainCommand implements Tanheng.Command {
       return ExitCode.REFUSED;
     }
     if (what.isEmpty()) {
-      list(given.value().explainable());
+      list(names(given.value()));
+    } else if (what.get().startsWith(INTERVAL)) {
+      interval(given.value(), what.get());
     } else {
       explain(given.value(), what.get());
     }
     return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  /** Every figure, and before the names of totals {@code uncertainty:} for their intervals. */
+  private static List<String> names(Evaluation evaluation) {
+    List<String> names = new ArrayList<>(evaluation.explainable());
+    BookSimulation.explainable(evaluation).forEach(total -> names.add(INTERVAL + total));
+    return names;
+  }
+
+  private void interval(Evaluation evaluation, String name) throws IOException {
+    if (!names(evaluation).contains(name)) {
+      throw unknown(name, names(evaluation));
+    }
+    IntervalExplanation explanation =
+        new SimulationOptions().explanation(evaluation, name.substring(INTERVAL.length()));
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.object(() -> IntervalText.json(explanation, page));
+      }
+      return;
+    }
+    session.terminal().out().print(IntervalText.render(evaluation, explanation, wording, all));
+  }
+
+  private UsageException unknown(String name, List<String> names) {
+    return session.usage(
+        "usage-unknown-figure", "what", name, "near", String.join(", ", Near.of(name, names)));
   }
 
   private void list(List<String> names) throws IOException {
@@ -80,10 +116,8 @@ final class ExplainCommand implements Tanheng.Command {
   }
 
   private void explain(Evaluation evaluation, String name) throws IOException {
-    List<String> names = evaluation.explainable();
-    if (!names.contains(name)) {
-      throw session.usage(
-          "usage-unknown-figure", "what", name, "near", String.join(", ", Near.of(name, names)));
+    if (!evaluation.explainable().contains(name)) {
+      throw unknown(name, names(evaluation));
     }
     List<Derivation> trees = evaluation.explain(name);
     if (json) {

@@ -4,6 +4,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
+import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
 import io.tanheng.accounting.uncertainty.simulation.Settings;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,23 @@ final class SimulationOptions {
     return trials >= FEWEST && trials <= MOST;
   }
 
+  /** Where the interval of a total comes from. */
+  IntervalExplanation explanation(Evaluation evaluation, String total) {
+    return BookSimulation.explain(evaluation, defaults(evaluation), settings(), total);
+  }
+
+  private static DefaultUncertainty defaults(Evaluation evaluation) {
+    return DefaultUncertainty.of(evaluation.book().park());
+  }
+
+  private Settings settings() {
+    return settings(trials, seed);
+  }
+
+  private static Settings settings(int trials, long seed) {
+    return Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
+  }
+
   /** Simulates an evaluated book, on every processor there is. */
   BookUncertainty uncertainty(Evaluation evaluation) {
     return uncertainty(evaluation, trials, seed);
@@ -56,8 +74,6 @@ final class SimulationOptions {
 
   /** Simulates an evaluated book with so many trials, on every processor there is. */
   static BookUncertainty uncertainty(Evaluation evaluation, int trials, long seed) {
-    Settings settings =
-        Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
-    return BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, settings);
+    return BookSimulation.of(evaluation, defaults(evaluation), settings(trials, seed));
   }
 }

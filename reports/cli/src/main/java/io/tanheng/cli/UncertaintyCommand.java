@@ -45,6 +45,8 @@ final class UncertaintyCommand implements Tanheng.Command {
 
   @Mixin private MethodOption method = new MethodOption();
 
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
   @Option(names = "--table", paramLabel = "FILE", descriptionKey = "worksheet")
   private Optional<Path> table = Optional.empty();
 
@@ -68,7 +70,7 @@ final class UncertaintyCommand implements Tanheng.Command {
     out.ifPresent(folder -> OutFolders.of(List.of(path), folder, session));
     BookRun run = new BookRun(session);
     Outcome<Evaluation> evaluated =
-        run.evaluate(path, folders, method.method(session), Optional.empty());
+        run.evaluate(path, folders, method.method(session), profile.scheme(session));
     if (!(evaluated instanceof Outcome.Given<Evaluation> given)) {
       run.printFaults(path, evaluated.issues());
       if (json) {

@@ -20,6 +20,9 @@ import java.util.List;
 final class WorksheetTable {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** What is left of a difference of equal binary numbers. */
+  private static final double NOISE = 1e-10;
+
   private final Worksheet worksheet;
   private final Wording wording;
 
@@ -33,7 +36,11 @@ final class WorksheetTable {
     page.table(rows(page));
     page.line("");
     page.wrapped(0, total());
+    worksheet.positiveInterval().ifPresent(interval -> page.wrapped(0, positive(interval)));
     page.wrapped(0, trend());
+    if (worksheet.baseNearZero()) {
+      page.wrapped(0, wording.text("worksheet.base-near-zero"));
+    }
     page.wrapped(0, wording.text("worksheet.key"));
   }
 
@@ -85,6 +92,11 @@ final class WorksheetTable {
         level());
   }
 
+  private String positive(Interval interval) {
+    return wording.text(
+        "worksheet.positive", "lower", amount(interval.lower()), "upper", amount(interval.upper()));
+  }
+
   private String trend() {
     Interval interval = worksheet.trendInterval();
     return wording.text(
@@ -102,7 +114,7 @@ final class WorksheetTable {
   }
 
   private static String amount(double value) {
-    return Figures.amount(decimal(value));
+    return Figures.amount(decimal(Math.abs(value) < NOISE ? 0 : value)).replace('-', '−');
   }
 
   private static BigDecimal decimal(double value) {
@@ -120,6 +132,10 @@ final class WorksheetTable {
           page.number("total_uncertainty", decimal(worksheet.totalUncertainty()));
           page.number("total_uncertainty_pct", decimal(worksheet.totalUncertaintyPercent()));
           page.truth("near_zero", worksheet.nearZero());
+          Interval bounds = worksheet.positiveInterval().orElse(worksheet.totalInterval());
+          page.number("total_lower", decimal(bounds.lower()));
+          page.number("total_upper", decimal(bounds.upper()));
+          page.truth("base_near_zero", worksheet.baseNearZero());
           page.number("trend_pct", decimal(worksheet.trendPercent()));
           page.number("trend_uncertainty_points", decimal(worksheet.trendUncertaintyPoints()));
           page.objects("rows", worksheet.rows(), row -> write(row, page));

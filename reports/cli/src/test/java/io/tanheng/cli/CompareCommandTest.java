@@ -159,6 +159,24 @@ class CompareCommandTest {
         .contains("shanghai-ets", "t-seesa-010-2024 rest on another");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void stepsUnfoldToTheirLargestLines(String language) {
+    Run run = run("compare", LEADING, "--out", out(), "--lines", "2", "--lang", language);
+    assertThat(run.out()).contains("L001 CO2", "L018 NF3").doesNotContain("L005 CO2", "compare.");
+    assertThat(run("compare", LEADING, "--out", out()).out()).doesNotContain("L001 CO2");
+  }
+
+  @Test
+  void whatARefusedWayIsCalledStandsFirst() {
+    String book = EXAMPLES.resolve("steel-and-tiles").toString();
+    String[] sets = {"park,gbt32151-2024,ipcc-2006", "uk-2024"};
+    Run run =
+        run("compare", book, "--out", out(), "--factor-sets", sets[0], "--factor-sets", sets[1]);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("t-seesa-010 uk-2024 cannot be computed");
+  }
+
   @Test
   void methodsExplainTheirFigures() {
     Run run = run("explain", LEADING, "scope2_location", "--method", "ndrc-910-2025");

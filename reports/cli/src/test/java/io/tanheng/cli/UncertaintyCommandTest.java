@@ -52,6 +52,48 @@ class UncertaintyCommandTest {
   }
 
   @Test
+  void aBaseYearNearZeroHasNoTrendThatSaysAnything() throws IOException {
+    String rows = "A,CO2,100,110,5,5\nB,CO2,-90,-105,5,50\n";
+    JsonNode json =
+        new ObjectMapper().readTree(run("uncertainty", "--table", table(rows), "--json").out());
+    assertThat(json.get("base_near_zero").booleanValue()).isTrue();
+    assertThat(run("uncertainty", "--table", table(rows)).out())
+        .contains("of the base year cancel");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void theIntervalOfATotalUnfoldsToItsNumbers(String language) {
+    String book = "../examples/leading";
+    Run run = run("explain", book, "uncertainty:gb_total", "--lang", language);
+    assertThat(run.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out())
+        .contains("cn_grid_average_2023", "429.79", "736.80")
+        .doesNotContain("uncertainty.");
+    assertThat(run.out().lines()).allMatch(line -> TextWidth.of(line) <= 100);
+  }
+
+  @Test
+  void theEffectsInJsonAddUpToTheHalfWidth() throws IOException {
+    Run run = run("explain", "../examples/leading", "uncertainty:scope1", "--json");
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    double squares = 0;
+    for (JsonNode effect : json.get("effects")) {
+      squares += Math.pow(effect.get("half_width").doubleValue(), 2);
+    }
+    assertThat(Math.sqrt(squares)).isCloseTo(json.get("half_width").doubleValue(), within(1e-9));
+    assertThat(run("explain", "../examples/leading").out()).contains("uncertainty:scope1");
+    assertThat(run("explain", "../examples/leading", "uncertainty:none").code())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void theProfileAskedForIsTaken() {
+    Run run = run("uncertainty", "../examples/leading", "--profile", "ndrc-910-2025");
+    assertThat(run.out()).contains("counts no credits").doesNotContain("leading level");
+  }
+
+  @Test
   void aTotalNearZeroHasAnAmountAndNoPercentage() throws IOException {
     Run run = run("uncertainty", "--table", table("A,CO2,100,100,5,0\nB,CO2,-90,-99,5,0\n"));
     assertThat(run.out()).contains("1 ± 7.04, in the unit of the table").doesNotContain("703");

@@ -2,6 +2,7 @@ package io.tanheng.documents;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.activity.ErrorCorrelation;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.activity.Supply;
@@ -149,6 +150,7 @@ public final class Fixtures {
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        ErrorCorrelation.USUAL,
         "invoice 7",
         "",
         Location.row("activity.csv", 2));

@@ -40,6 +40,7 @@ import java.util.TreeMap;
  * @param temperature °C
  * @param tier 1, 2 or 3
  * @param uncertainty half-width of the 95 % interval, %
+ * @param correlation how its errors go with those of other lines
  * @param evidence where it can be seen, may be blank
  * @param note may be blank
  * @param where its row
@@ -67,6 +68,7 @@ public record ActivityRecord(
     Optional<BigDecimal> temperature,
     OptionalInt tier,
     Optional<BigDecimal> uncertainty,
+    ErrorCorrelation correlation,
     String evidence,
     String note,
     Location where) {

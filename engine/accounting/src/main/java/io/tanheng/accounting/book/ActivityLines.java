@@ -2,6 +2,7 @@ package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.activity.ErrorCorrelation;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.activity.Supply;
@@ -126,6 +127,9 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
         row.number("temperature"),
         row.integer("tier"),
         row.number("uncertainty"),
+        new ErrorCorrelation(
+            row.find("ad_correlated", Boolean.class).orElse(ErrorCorrelation.USUAL.activity()),
+            row.find("ef_correlated", Boolean.class).orElse(ErrorCorrelation.USUAL.factor())),
         row.text("evidence"),
         row.text("note"),
         row.where());

@@ -49,6 +49,8 @@ final class ActivityTables {
         optional("temperature", NumberForm.between("-273.15", "2000")),
         optional("tier", IntegerForm.between(1, 3)),
         optional("uncertainty", cells.percent),
+        optional("ad_correlated", cells.yesOrNo),
+        optional("ef_correlated", cells.yesOrNo),
         optional("evidence", cells.text),
         optional("note", cells.text));
   }

@@ -192,6 +192,9 @@ final class ParkReader {
     row.date("evaluation_date").ifPresent(d -> details.put("evaluation_date", d.toString()));
     row.find("base_year", Integer.class).ifPresent(y -> details.put("base_year", y.toString()));
     row.number("coal_rate").ifPresent(r -> details.put("coal_rate", r.toPlainString()));
+    for (String key : ParkTables.UNCERTAINTIES) {
+      row.number(key).ifPresent(percent -> details.put(key, percent.toPlainString()));
+    }
     details.put("green_matching", row.find("green_matching", String.class).orElse("annual"));
     return details;
   }

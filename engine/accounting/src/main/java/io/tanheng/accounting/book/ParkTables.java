@@ -79,6 +79,16 @@ final class ParkTables {
           "assessor_org",
           "assessors");
 
+  /** Half widths of 95 % intervals where neither a row nor a source states one, in %. */
+  static final List<String> UNCERTAINTIES =
+      List.of(
+          "uncertainty_tier1",
+          "uncertainty_tier2",
+          "uncertainty_tier3",
+          "uncertainty_no_tier",
+          "uncertainty_own_value",
+          "uncertainty_factor");
+
   private static void settings(CellForms cells, FactorCatalog catalog, List<Column> keys) {
     keys.add(optional("grid_region", code(cells, "park.grid_region", catalog.gridRegions())));
     keys.add(optional("occupancy_rate", cells.percent));
@@ -93,6 +103,7 @@ final class ParkTables {
     keys.add(optional("green_matching", matching(cells)));
     keys.add(optional("profile", cells.text));
     keys.add(optional("coal_rate", NumberForm.between("0.1", "1")));
+    UNCERTAINTIES.forEach(key -> keys.add(optional(key, cells.percent)));
   }
 
   private static <E extends Enum<E>> CellForm words(CellForms cells, String scope, E[] values) {

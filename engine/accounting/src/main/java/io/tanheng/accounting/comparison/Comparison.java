@@ -5,6 +5,8 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.evaluation.HeadlineFigure;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ public record Comparison(Book book, List<Account> accounts, List<Bridge> bridges
     for (Variant variant : variants) {
       Outcome<Evaluation> result = Evaluator.evaluate(variant.on(book), catalog, variant.method());
       if (result.asOptional().isEmpty()) {
-        return Outcome.refused(result.issues());
+        return Outcome.refused(named(variant.name(), result.issues()));
       }
       accounts.add(new Account(variant, result.asOptional().orElseThrow()));
     }
@@ -45,11 +47,20 @@ public record Comparison(Book book, List<Account> accounts, List<Bridge> bridges
     for (int i = 1; i < ends.size(); i++) {
       Outcome<Bridge> bridge = bridging.between(ends.get(i - 1), ends.get(i));
       if (bridge.asOptional().isEmpty()) {
-        return Outcome.refused(bridge.issues());
+        String names = ends.get(i - 1).variant().name() + " → " + ends.get(i).variant().name();
+        return Outcome.refused(named(names, bridge.issues()));
       }
       bridges.add(bridge.asOptional().orElseThrow());
     }
     return Outcome.of(new Comparison(book, accounts, bridges));
+  }
+
+  /** The faults below one that names the way, which alone may be what they come from. */
+  private static List<Issue> named(String variant, List<Issue> faults) {
+    List<Issue> all = new ArrayList<>();
+    all.add(Issue.error("variant-refused", "", Location.BOOK, "variant", variant));
+    all.addAll(faults);
+    return all;
   }
 
   private static List<BridgeEnd> ends(Account account) {

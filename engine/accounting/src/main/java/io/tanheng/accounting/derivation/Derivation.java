@@ -40,6 +40,22 @@ public sealed interface Derivation permits Computed, Deferred, Leaf {
   /** The same value with its unit in full, such as {@code tCO2/MWh} for tonnes of one MWh. */
   Derivation in(String newUnit);
 
+  /**
+   * The same value from inputs that were read elsewhere.
+   *
+   * @param others inputs of the same values, in order
+   * @throws IllegalArgumentException where one has another value
+   */
+  default Derivation from(List<Derivation> others) {
+    List<Derivation> own = inputs();
+    for (int i = 0; i < own.size(); i++) {
+      if (others.size() != own.size() || !others.get(i).value().equals(own.get(i).value())) {
+        throw new IllegalArgumentException("other inputs of " + label());
+      }
+    }
+    return own.isEmpty() ? this : new Computed(label(), operation(), value(), unit(), others);
+  }
+
   /** A value computed from inputs. */
   static Derivation of(String label, Operation operation, String unit, List<Derivation> inputs) {
     return new Computed(label, operation, operation.of(inputs), unit, inputs);

@@ -52,7 +52,8 @@ final class LineModel {
   }
 
   private Operand operand(Derivation operand) {
-    return new Operand(operand, column(operand).orElse(""));
+    List<Operand> inputs = operand.inputs().stream().map(this::operand).toList();
+    return new Operand(operand, column(operand).orElse(""), inputs);
   }
 
   /**
@@ -60,9 +61,22 @@ final class LineModel {
    *
    * @param first as the first line has it
    * @param column where every line has its own, the column; blank where it is the same for all
+   * @param inputs what it is computed from, where a line has cells of its own below it
    */
-  private record Operand(Derivation first, String column) {
+  private record Operand(Derivation first, String column, List<Operand> inputs) {
+    private Operand {
+      boolean own = inputs.stream().anyMatch(each -> each.ofLine());
+      inputs = own ? inputs : List.of();
+    }
+
+    private boolean ofLine() {
+      return !column.isEmpty() || !inputs.isEmpty();
+    }
+
     private Derivation of(ActivityRecord record) {
+      if (!inputs.isEmpty()) {
+        return first.from(inputs.stream().map(input -> input.of(record)).toList());
+      }
       if (column.isEmpty()) {
         return first;
       }

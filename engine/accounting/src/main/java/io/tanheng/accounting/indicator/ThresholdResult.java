@@ -34,6 +34,11 @@ public record ThresholdResult(
     String status,
     String evidence,
     Location where) {
+  /** Whether the value is computed, not entered. */
+  public boolean computed() {
+    return status.equals(ThresholdValue.COMPUTED);
+  }
+
   /** Whether a threshold is met. */
   public enum Verdict {
     MET,

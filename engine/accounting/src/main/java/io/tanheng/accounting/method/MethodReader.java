@@ -8,6 +8,15 @@ import java.util.Optional;
 
 /** Reads a method file strictly: every fault at once, each with its line. */
 final class MethodReader {
+  /** No power plant emits more, tCO2/MWh: a lignite plant emits about 1.2. */
+  private static final int MOST_GRID = 3;
+
+  /** No boiler emits more, tCO2/GJ: coal at full efficiency emits about 0.1. */
+  private static final int MOST_HEAT = 1;
+
+  /** As in the table park, kgce/kWh. */
+  private static final int MOST_COAL = 1;
+
   private static final List<String> GASES =
       List.of("CO2", "CH4", "N2O", "HFC", "PFC", "SF6", "NF3");
   private static final List<String> REPORTS = List.of("SAR", "AR4", "AR5", "AR6");
@@ -99,7 +108,7 @@ final class MethodReader {
             .ifPresent(basis -> headlines.add(new Headline(name, basis)));
       }
     }
-    if (headlines.isEmpty()) {
+    if (rows.all().stream().noneMatch(row -> row.key().startsWith(MethodRows.HEADLINE))) {
       rows.missing(MethodRows.HEADLINE + "*");
     }
     return headlines;
@@ -112,8 +121,8 @@ final class MethodReader {
       rows.unused("grid.factor", "grid=literal");
       return rule.map(average -> new GridRule.Average());
     }
-    return rows.needed("grid.factor")
-        .flatMap(row -> rows.factor(row, "electricity", "tCO2/MWh"))
+    return rows.neededBy("grid", "grid.factor")
+        .flatMap(row -> rows.factor(row, "electricity", "tCO2/MWh", MOST_GRID))
         .map(GridRule.Literal::new);
   }
 
@@ -128,7 +137,8 @@ final class MethodReader {
     Optional<String> measured = rows.word("heat.measured", List.of("first", "ignored"));
     Optional<String> origin = rows.word("heat.non_fossil", List.of("zero", "counted"));
     Optional<EmissionFactor> factor =
-        rows.needed("heat.factor").flatMap(row -> rows.factor(row, "heat", "tCO2/GJ"));
+        rows.neededBy("heat", "heat.factor")
+            .flatMap(row -> rows.factor(row, "heat", "tCO2/GJ", MOST_HEAT));
     return factor.map(
         f ->
             new HeatRule.Default(
@@ -140,7 +150,8 @@ final class MethodReader {
         rows.word("electricity_tce", List.of("none", "calorific_value", "generation_rate"));
     if (rule.filter("generation_rate"::equals).isPresent()) {
       Optional<MethodRow> row = rows.find("coal_rate");
-      Optional<EmissionFactor> rate = row.flatMap(r -> rows.factor(r, "electricity", "kgce/kWh"));
+      Optional<EmissionFactor> rate =
+          row.flatMap(r -> rows.factor(r, "electricity", "kgce/kWh", MOST_COAL));
       return Optional.of(new CoalRule.GenerationRate(rate));
     }
     rows.unused("coal_rate", "electricity_tce=generation_rate");

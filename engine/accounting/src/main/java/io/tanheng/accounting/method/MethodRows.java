@@ -87,10 +87,16 @@ final class MethodRows {
     }
   }
 
-  Optional<EmissionFactor> factor(MethodRow row, String item, String unit) {
-    Optional<BigDecimal> value = number(row.value());
+  /**
+   * A figure from 0 to its largest plausible value: above it stands another unit, as kg for t.
+   *
+   * @param most in the unit
+   */
+  Optional<EmissionFactor> factor(MethodRow row, String item, String unit, int most) {
+    Optional<BigDecimal> value =
+        number(row.value()).filter(v -> v.compareTo(BigDecimal.valueOf(most)) <= 0);
     if (value.isEmpty()) {
-      invalid(row, "number, " + unit);
+      invalid(row, "0–" + most + ", " + unit);
       return Optional.empty();
     }
     String id = find("id").map(MethodRow::value).orElse(file);
@@ -141,6 +147,17 @@ final class MethodRows {
 
   Optional<MethodRow> find(String key) {
     return Optional.ofNullable(rows.get(key));
+  }
+
+  /** A row that another one asks for; where it is missing, that one is named. */
+  Optional<MethodRow> neededBy(String rule, String key) {
+    Optional<MethodRow> row = find(key);
+    if (row.isEmpty()) {
+      int line = find(rule).map(MethodRow::line).orElse(0);
+      faults.add(
+          Issue.error("method-key-missing", "", Location.of(file, line, "value"), "key", key));
+    }
+    return row;
   }
 
   Optional<MethodRow> needed(String key) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 public final class Chunks<T, R> implements Consumer<T>, AutoCloseable {
   /** Long enough that handing a chunk over costs nothing beside it. */
-  private static final int SIZE = 1024;
+  private static final int SIZE = 256;
 
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 

@@ -34,7 +34,8 @@ public record Bound(Comparator comparator, BigDecimal value) {
       return this == AT_MOST || this == BELOW;
     }
 
-    private boolean inclusive() {
+    /** Whether the threshold itself meets it. */
+    public boolean inclusive() {
       return this == AT_MOST || this == AT_LEAST;
     }
 

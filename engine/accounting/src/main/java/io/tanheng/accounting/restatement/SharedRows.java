@@ -94,6 +94,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         old.temperature(),
         old.tier(),
         old.uncertainty(),
+        old.correlation(),
         now.evidence(),
         old.note(),
         old.where());

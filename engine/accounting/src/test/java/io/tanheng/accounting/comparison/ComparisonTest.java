@@ -133,6 +133,19 @@ class ComparisonTest {
     assertThat(bridge.moving().get(0).from()).isEqualTo("0.5703 tCO2/MWh");
   }
 
+  @Test
+  void aWayThatCannotBeComputedIsNamed() {
+    Book book =
+        BookReader.read(EXAMPLES.resolve("steel-and-tiles"), CATALOG).asOptional().orElseThrow();
+    AccountingMethod method = AccountingMethods.find("t-seesa-010").orElseThrow();
+    List<Variant> variants = List.of(variant("t-seesa-010"), sets(method, "park", "uk-2024"));
+    Outcome<Comparison> compared = Comparison.of(book, CATALOG, variants);
+    assertThat(compared.asOptional()).isEmpty();
+    assertThat(compared.issues()).hasSizeGreaterThan(1);
+    assertThat(compared.issues().get(0).code()).isEqualTo("variant-refused");
+    assertThat(compared.issues().get(0).fact("variant")).isEqualTo("uk-2024");
+  }
+
   private static Variant report(AccountingMethod method, String report) {
     return new Variant(report, method.withGwp(report), Optional.empty());
   }

@@ -132,7 +132,8 @@ record Figures(Evaluation evaluation) {
   /** Half of the 95 % interval in % of the figure. */
   private String uncertainty(String figure, boolean propagated) {
     FigureUncertainty each =
-        BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, Settings.of(10_000, 7))
+        BookSimulation.of(
+                evaluation, DefaultUncertainty.of(evaluation.book().park()), Settings.of(10_000, 7))
             .figure(figure);
     double half =
         propagated

@@ -58,6 +58,10 @@ class AccountingMethodsTest {
       value = {
         "green,zero,|green,sometimes,|method-value-invalid|15",
         "grid.factor,0.8325,|grid.factor,many,|method-value-invalid|10",
+        "grid.factor,0.8325,|grid.factor,832.5,|method-value-invalid|10",
+        "heat.factor,0.11,|heat.factor,110,|method-value-invalid|12",
+        "headline.E,location|coal_rate,300|method-value-invalid|22",
+        "grid.factor,0.8325,|coal_rate,0.3,|method-key-missing|9",
         "credits,none,|kredits,none,|method-key-unknown|19",
         "oxidation,transformation,|oxidation,,|method-value-blank|8",
         "exports,counted,发改环资〔2025〕910号 附件4|exports,counted,|method-source-missing|16",

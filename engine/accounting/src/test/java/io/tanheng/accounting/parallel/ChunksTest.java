@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunksTest {
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 1023, 1024, 1025, 50_000})
+  @ValueSource(ints = {0, 1, 255, 256, 257, 50_000})
   void everyElementComesOnceAndInOrder(int size) {
     List<Integer> numbers = IntStream.range(0, size).boxed().toList();
     List<Integer> taken = new ArrayList<>();
@@ -20,6 +20,15 @@ class ChunksTest {
     Chunks.each(numbers, ArrayList::new, taken::addAll);
 
     assertThat(taken).isEqualTo(numbers);
+  }
+
+  @Test
+  void fewElementsAreWorkedByTheCaller() {
+    List<Thread> workers = new ArrayList<>();
+
+    Chunks.each(List.of(1, 2), chunk -> workers.add(Thread.currentThread()), done -> {});
+
+    assertThat(workers).containsExactly(Thread.currentThread());
   }
 
   @Test

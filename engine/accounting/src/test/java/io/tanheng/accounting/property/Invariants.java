@@ -59,7 +59,20 @@ final class Invariants {
     }
   }
 
+  /**
+   * A line is priced by the model of its kind: its figures, and what it says they rest on, are
+   * those of its own calculation.
+   */
+  private static void ownCalculation(EmissionLine line) {
+    for (Derivation figure : List.of(line.mass(), line.co2e())) {
+      Derivation whole = figure.named(figure.label());
+      assertThat(figure.value()).as(figure.label()).isEqualTo(whole.value());
+      assertThat(figure.operands()).as(figure.label()).isEqualTo(whole.operands());
+    }
+  }
+
   private void inventory(Inventory inventory) {
+    inventory.lines().forEach(Invariants::ownCalculation);
     Totals park = inventory.park();
     BigDecimal scopes = park.scope1().value().add(park.scope2Location().value());
     assertThat(sum(inventory.byCategory().values())).as("by category").isEqualByComparingTo(scopes);

@@ -2,6 +2,7 @@ package io.tanheng.planning.year;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
+import io.tanheng.accounting.activity.ErrorCorrelation;
 import io.tanheng.accounting.activity.LineId;
 import io.tanheng.accounting.activity.Period;
 import io.tanheng.accounting.activity.Supply;
@@ -48,6 +49,7 @@ final class PlannedRows {
         row.temperature(),
         row.tier(),
         row.uncertainty(),
+        row.correlation(),
         row.evidence(),
         row.note(),
         row.where());
@@ -96,6 +98,7 @@ final class PlannedRows {
         Optional.empty(),
         OptionalInt.empty(),
         Optional.empty(),
+        ErrorCorrelation.USUAL,
         "planned",
         measure.name(),
         measure.where());

@@ -5,8 +5,10 @@ import io.tanheng.accounting.comparison.Bridge;
 import io.tanheng.accounting.comparison.Comparison;
 import io.tanheng.accounting.evaluation.HeadlineFigure;
 import io.tanheng.accounting.evaluation.MethodResult;
+import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.documents.file.WholeFile;
+import io.tanheng.documents.text.ComparisonColumn;
 import io.tanheng.documents.text.ComparisonWording;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Wording;
@@ -111,16 +113,18 @@ public final class ComparisonPage {
     html.raw("<div class=\"wide\"><table class=\"totals\"><thead><tr>");
     html.element("th", "", wording.text("compare.account"));
     html.element("th", "", wording.text("compare.gases"));
-    for (String key : new String[] {"headlines", "scope1", "scope2", "exports", "per-tce"}) {
-      html.element("th", "n", wording.text("compare." + key));
+    html.element("th", "n", wording.text("compare.headlines"));
+    for (ComparisonColumn column : ComparisonColumn.of(comparison)) {
+      html.element("th", "n", wording.text("compare." + column.key()));
     }
+    html.element("th", "n", wording.text("compare.per-tce"));
     html.raw("</tr></thead><tbody>");
     comparison.accounts().forEach(this::row);
     html.raw("</tbody></table></div></section>\n");
   }
 
   private void row(Account account) {
-    var totals = account.evaluation().inventory().park();
+    Totals totals = account.evaluation().inventory().park();
     MethodResult result = account.evaluation().method();
     html.raw("<tr><td><b>").text(account.variant().name()).raw("</b><small>");
     html.text(wording.title(account.variant())).raw("</small>");
@@ -134,11 +138,21 @@ public final class ComparisonPage {
       html.text(wording.headline(figure.headline())).raw("</small></div>");
     }
     html.raw("</td>");
-    cell("n", "scope1", Figures.amount(totals.scope1().value()));
-    cell("n", "scope2", Figures.amount(totals.scope2Location().value()));
-    cell("n", "exports", Figures.amount(totals.exports().value()));
+    ComparisonColumn.of(comparison).forEach(column -> total(column, totals, result));
     cell("n", "per-tce", ComparisonWording.intensity(result));
     html.raw("</tr>");
+  }
+
+  /** A total once, or once for each headline where these take different ones. */
+  private void total(ComparisonColumn column, Totals totals, MethodResult result) {
+    opened("n", column.key());
+    result.headlines().stream()
+        .map(figure -> column.in(totals, figure.headline().basis()))
+        .distinct()
+        .forEach(
+            value ->
+                html.raw("<div>").text(Figures.amount(value)).raw("<small>&nbsp;</small></div>"));
+    html.raw("</td>");
   }
 
   private void cell(String style, String column, String text) {

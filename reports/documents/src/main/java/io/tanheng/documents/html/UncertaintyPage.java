@@ -5,6 +5,7 @@ import io.tanheng.accounting.uncertainty.book.BookModel;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.Density;
 import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
+import io.tanheng.accounting.uncertainty.book.ThresholdChance;
 import io.tanheng.accounting.uncertainty.book.VarianceShares;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.text.Figures;
@@ -62,6 +63,7 @@ public final class UncertaintyPage {
     plots();
     figures();
     grades();
+    thresholds();
     uncertainty.contributions().stream()
         .filter(shares -> !shares.shares().isEmpty())
         .forEach(this::contributions);
@@ -94,6 +96,9 @@ public final class UncertaintyPage {
   }
 
   private String buffer() {
+    if (!wording.creditsCount()) {
+      return "";
+    }
     String wanted = Figures.percent(BigDecimal.valueOf(BookUncertainty.BUFFERED));
     return wording.text("uncertainty.buffer-card", "wanted", wanted.replace(".00", ""))
         + ": "
@@ -132,7 +137,7 @@ public final class UncertaintyPage {
         .filter(each -> !each.figure().sum() || each.figure().value().signum() != 0)
         .forEach(this::row);
     html.raw("</tbody></table></div>");
-    html.element("p", "hint", wording.text("uncertainty.key")).raw("</section>\n");
+    html.element("p", "hint", wording.key(uncertainty)).raw("</section>\n");
   }
 
   private void row(FigureUncertainty each) {
@@ -170,6 +175,19 @@ public final class UncertaintyPage {
             });
     html.raw("</tbody></table></div>");
     html.element("p", "hint", wording.covered(uncertainty)).raw("</section>\n");
+  }
+
+  private void thresholds() {
+    if (uncertainty.thresholds().isEmpty()) {
+      return;
+    }
+    table("uncertainty.thresholds", "threshold", "probability");
+    for (ThresholdChance each : uncertainty.thresholds()) {
+      html.raw("<tr>").element("td", "", wording.threshold(each));
+      number(wording.chance(each, uncertainty), "");
+      html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div></section>\n");
   }
 
   private void contributions(VarianceShares shares) {

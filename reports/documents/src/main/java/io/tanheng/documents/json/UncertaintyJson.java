@@ -4,6 +4,7 @@ import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
 import io.tanheng.accounting.uncertainty.book.Spread;
+import io.tanheng.accounting.uncertainty.book.ThresholdChance;
 import io.tanheng.accounting.uncertainty.book.VarianceShares;
 import io.tanheng.documents.file.WholeFile;
 import java.io.IOException;
@@ -71,6 +72,7 @@ public final class UncertaintyJson {
   private void fields() throws IOException {
     page.object("approach1", this::approach1);
     page.object("approach2", this::approach2);
+    page.objects("thresholds", uncertainty.thresholds(), this::threshold);
     page.objects("contributions", uncertainty.contributions(), this::contribution);
     number("probability_covered", uncertainty.probabilityCovered());
     page.number("buffer", BigDecimal.valueOf(uncertainty.buffer()));
@@ -101,6 +103,7 @@ public final class UncertaintyJson {
           double half = each.halfWidth().orElseThrow();
           number("half_width", half);
           percent("half_width_pct", each, half);
+          page.truth("asymmetric", each.asymmetric());
         });
   }
 
@@ -150,6 +153,17 @@ public final class UncertaintyJson {
     } else {
       page.nothing(name);
     }
+  }
+
+  private void threshold(ThresholdChance chance) throws IOException {
+    page.number("no", chance.no());
+    if (chance.targetYear().isPresent()) {
+      page.number("target_year", chance.targetYear().getAsInt());
+    } else {
+      page.nothing("target_year");
+    }
+    number("probability_met", chance.met());
+    number("probability_no_threshold", chance.without());
   }
 
   private void contribution(VarianceShares shares) throws IOException {

@@ -35,11 +35,15 @@ public final class UncertaintySummary {
     page.wrapped(2, wording.basis(uncertainty));
     page.line("");
     page.table(figures());
-    page.wrapped(2, wording.text("uncertainty.key"));
+    page.wrapped(2, wording.key(uncertainty));
     page.heading(wording.text("uncertainty.claim"));
     page.wrapped(2, wording.covered(uncertainty));
     if (!uncertainty.grades().isEmpty()) {
       page.table(grades());
+    }
+    if (!uncertainty.thresholds().isEmpty()) {
+      page.heading(wording.text("uncertainty.thresholds"));
+      page.table(thresholds());
     }
     uncertainty.contributions().stream()
         .filter(shares -> !shares.shares().isEmpty())
@@ -92,6 +96,14 @@ public final class UncertaintySummary {
         .forEach(
             (grade, share) ->
                 table.row(wording.grade(grade), wording.probability(share, uncertainty)));
+    return table;
+  }
+
+  private TextTable thresholds() {
+    TextTable table = page.newTable("lr");
+    uncertainty
+        .thresholds()
+        .forEach(each -> table.row(wording.threshold(each), wording.chance(each, uncertainty)));
     return table;
   }
 

@@ -3,22 +3,26 @@ package io.tanheng.documents.text;
 import io.tanheng.accounting.evaluation.Assumption;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.method.CreditRule;
 import io.tanheng.accounting.profile.IndicatorDefinition;
 import io.tanheng.accounting.uncertainty.book.BookFigure;
 import io.tanheng.accounting.uncertainty.book.BookParameter;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
 import io.tanheng.accounting.uncertainty.book.Spread;
+import io.tanheng.accounting.uncertainty.book.ThresholdChance;
 import io.tanheng.factors.issue.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words of an uncertainty, on paper and in the terminal. */
 public final class UncertaintyWording {
   private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_EVEN);
+  private static final double NOISE = 1e-10;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Evaluation evaluation;
@@ -79,8 +83,9 @@ public final class UncertaintyWording {
   }
 
   private Optional<IndicatorDefinition> indicator(String id) {
-    return evaluation.indicators().stream()
-        .map(IndicatorResult::definition)
+    return Stream.concat(
+            evaluation.indicators().stream().map(IndicatorResult::definition),
+            evaluation.thresholds().stream().map(each -> each.definition().indicator()))
         .filter(definition -> id.equals("indicator:" + definition.key()))
         .findFirst();
   }
@@ -89,13 +94,18 @@ public final class UncertaintyWording {
   public String value(BookFigure figure, double value) {
     BigDecimal exact = decimal(value);
     if (rate(figure)) {
-      return Figures.percent(exact);
+      return Figures.percent(exact).replace('-', '−');
     }
     boolean plain = figure.unit().equals("tCO2e") || figure.id().equals("score");
-    return plain ? Figures.amount(exact) : Figures.exact(exact.round(SHOWN));
+    String text = plain ? Figures.amount(exact) : Figures.exact(exact.round(SHOWN));
+    return text.replace('-', '−');
   }
 
   private boolean rate(BookFigure figure) {
+    return figure.trend() || isRatio(figure);
+  }
+
+  private boolean isRatio(BookFigure figure) {
     return indicator(figure.id())
         .filter(definition -> definition.kind() == IndicatorDefinition.Kind.RATIO)
         .isPresent();
@@ -149,10 +159,48 @@ public final class UncertaintyWording {
     if (each.halfWidth().isEmpty()) {
       return Figures.NONE;
     }
-    double half = each.halfWidth().getAsDouble();
+    String mark = each.asymmetric() ? " *" : "";
+    return halfWidth(each, each.halfWidth().getAsDouble()) + mark;
+  }
+
+  private String halfWidth(FigureUncertainty each, double half) {
+    if (rate(each.figure())) {
+      String points = "± " + Figures.amount(decimal(100 * half));
+      return text("uncertainty.points", "points", points);
+    }
     return each.inPercent()
         ? "± " + Figures.amount(decimal(each.percent(half))) + " %"
         : "± " + value(each.figure(), half) + tonnes(each);
+  }
+
+  /** What the columns say; what an asterisk means, where there is one. */
+  public String key(BookUncertainty uncertainty) {
+    boolean marked =
+        uncertainty.figures().stream()
+            .anyMatch(each -> each.halfWidth().isPresent() && each.asymmetric());
+    return text("uncertainty.key") + (marked ? text("uncertainty.asymmetric") : "");
+  }
+
+  /** A threshold with the probability that it is met. */
+  public String chance(ThresholdChance chance, BookUncertainty uncertainty) {
+    String met = probability(chance.met(), uncertainty);
+    return chance.without() == 0
+        ? met
+        : met
+            + text(
+                "uncertainty.without", "probability", probability(chance.without(), uncertainty));
+  }
+
+  /** The name of a threshold: its indicator, and the target year where it has one. */
+  public String threshold(ThresholdChance chance) {
+    String name = name(chance);
+    return chance.targetYear().isPresent() ? name + " · " + chance.targetYear().getAsInt() : name;
+  }
+
+  private String name(ThresholdChance chance) {
+    return indicator("indicator:" + chance.no())
+        .map(definition -> definition.key() + " " + wording.name(definition))
+        .orElseThrow();
   }
 
   /** A probability; what no trial or every trial gave is said to be so within the trials. */
@@ -166,11 +214,16 @@ public final class UncertaintyWording {
         : Figures.percent(decimal(share));
   }
 
+  /** Whether credits lower the residual under the method of the run. */
+  public boolean creditsCount() {
+    return evaluation.method().method().credits() == CreditRule.BALANCE;
+  }
+
   /** Whether the offsets cover the residual, and what would make it sure. */
   public String covered(BookUncertainty uncertainty) {
     String key = uncertainty.buffer() == 0 ? "uncertainty.covered" : "uncertainty.buffer";
     return text(
-        key,
+        creditsCount() ? key : "uncertainty.no-credits",
         "probability",
         probability(uncertainty.probabilityCovered(), uncertainty),
         "buffer",
@@ -186,11 +239,13 @@ public final class UncertaintyWording {
 
   /** A parameter with its factor or line. */
   public String parameter(BookParameter parameter) {
-    String key = "uncertainty.cell." + parameter.name();
-    String name = wording.keys().contains(key) ? text(key) : wording.label(parameter.name());
-    return parameter.line().isEmpty()
-        ? name + " " + parameter.factor()
-        : text("uncertainty.of-line", "name", name, "line", parameter.line());
+    String cell = "uncertainty.cell." + parameter.name();
+    String name = wording.keys().contains(cell) ? text(cell) : wording.label(parameter.name());
+    if (parameter.line().isEmpty()) {
+      return name + " " + parameter.factor();
+    }
+    String key = parameter.common() ? "uncertainty.of-lines" : "uncertainty.of-line";
+    return text(key, "name", name, "line", parameter.line());
   }
 
   /** Whether it is Chinese. */
@@ -198,7 +253,8 @@ public final class UncertaintyWording {
     return wording.chinese();
   }
 
+  /** What is left of a difference of binary numbers that are equal is 0. */
   private static BigDecimal decimal(double value) {
-    return BigDecimal.valueOf(value);
+    return Math.abs(value) < NOISE ? BigDecimal.ZERO : BigDecimal.valueOf(value);
   }
 }

@@ -20,9 +20,13 @@ import java.util.Map;
  * @param model variables, terms and outputs
  * @param parameters what the variables are, in their order
  * @param figures the figures among the outputs
+ * @param thresholds what figures are held against in every trial
  */
 public record BookModel(
-    UncertaintyModel model, List<BookParameter> parameters, List<BookFigure> figures) {
+    UncertaintyModel model,
+    List<BookParameter> parameters,
+    List<BookFigure> figures,
+    List<ThresholdModel> thresholds) {
   /** Output: the accounting total less every offset; at most 0 where the residual is covered. */
   public static final String BALANCE = "total_less_offsets";
 
@@ -38,6 +42,7 @@ public record BookModel(
   public BookModel {
     parameters = List.copyOf(parameters);
     figures = List.copyOf(figures);
+    thresholds = List.copyOf(thresholds);
   }
 
   /** The model of an evaluation under these defaults. */

@@ -1,9 +1,11 @@
 package io.tanheng.accounting.uncertainty.book;
 
 import io.tanheng.accounting.derivation.Derivation;
+import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.HeadlineFigure;
 import io.tanheng.accounting.indicator.IndicatorResult;
+import io.tanheng.accounting.indicator.ThresholdResult;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.profile.Threshold;
@@ -11,8 +13,12 @@ import io.tanheng.accounting.score.Grade;
 import io.tanheng.accounting.score.GradeScale;
 import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.accounting.uncertainty.model.Derived;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 
 /** Puts the model of a book together, figure by figure. */
@@ -25,10 +31,11 @@ final class BookModelBuilder {
   private final BookSums sums;
   private final List<BookFigure> figures = new ArrayList<>();
   private final List<Derived> derived = new ArrayList<>();
+  private final List<ThresholdModel> chances = new ArrayList<>();
 
   BookModelBuilder(Evaluation evaluation, DefaultUncertainty defaults) {
     this.evaluation = evaluation;
-    this.parameters = new BookParameters(evaluation.book(), defaults);
+    this.parameters = new BookParameters(evaluation, defaults);
     this.sums = new BookSums(parameters);
   }
 
@@ -37,11 +44,13 @@ final class BookModelBuilder {
     evaluation.history().forEach(this::year);
     evaluation.method().headlines().forEach(this::headline);
     balance();
+    baseYear().ifPresent(this::trend);
     evaluation.indicators().forEach(this::indicator);
+    thresholds();
     evaluation.scored().ifPresent(this::score);
     var model = sums.model(parameters.all());
     derived.forEach(each -> model.derived(each.id(), each.inputs(), each.function()));
-    return new BookModel(model.build(), List.copyOf(parameters.all()), figures);
+    return new BookModel(model.build(), List.copyOf(parameters.all()), figures, chances);
   }
 
   private void totals(Totals totals) {
@@ -60,6 +69,39 @@ final class BookModelBuilder {
     sum("gb_total:" + earlier.year(), earlier.park().gbTotal());
   }
 
+  /** The base year of the book where it has rows of it, else the earliest year that has any. */
+  private Optional<Inventory> baseYear() {
+    String named = evaluation.book().park().details().getOrDefault("base_year", "");
+    return evaluation.history().stream()
+        .filter(each -> Integer.toString(each.year()).equals(named))
+        .findFirst()
+        .or(() -> evaluation.history().stream().findFirst())
+        .filter(each -> each.park().gbTotal().value().signum() > 0);
+  }
+
+  /** The accounting total by that of the base year, less 1. */
+  private void trend(Inventory base) {
+    Derivation total = evaluation.inventory().park().gbTotal();
+    Derivation ratio = Derivation.of("ratio", Operation.QUOTIENT, "", total, base.park().gbTotal());
+    Derivation one = Derivation.setting("one", BigDecimal.ONE, "", "one", "definition of a change");
+    Derivation trend = Derivation.of("trend", Operation.DIFFERENCE, "", ratio, one);
+    curve("trend:" + base.year(), trend, List.of("gb_total", "gb_total:" + base.year()));
+  }
+
+  private void thresholds() {
+    Set<String> said = new HashSet<>();
+    for (ThresholdResult each : evaluation.thresholds()) {
+      Optional<Derivation> value = each.value().filter(v -> each.computed() && !sums.isCertain(v));
+      if (value.isPresent()) {
+        String id = "indicator:" + each.definition().no();
+        if (said.add(id)) {
+          curve(id, value.get());
+        }
+        chances.add(ThresholdModel.of(each, value.get(), id, sums, derived));
+      }
+    }
+  }
+
   private void headline(HeadlineFigure headline) {
     if (!sums.holds(headline.value())) {
       sum("headline:" + headline.headline().name(), headline.value());
@@ -68,7 +110,7 @@ final class BookModelBuilder {
 
   private void sum(String id, Derivation figure) {
     sums.add(id, figure);
-    figures.add(new BookFigure(id, figure.unit(), figure.value(), true));
+    figures.add(new BookFigure(id, figure.unit(), figure.value(), true, List.of()));
   }
 
   /** What is left before it is cut off at 0 is a sum too. */
@@ -103,13 +145,17 @@ final class BookModelBuilder {
   }
 
   /** As {@link Threshold#reachedBy}, for the binary numbers of a trial. */
-  private static DoublePredicate reaches(Threshold edge) {
+  static DoublePredicate reaches(Threshold edge) {
     double least = edge.value().doubleValue() + (edge.inclusive() ? -NOISE : NOISE);
     return edge.inclusive() ? value -> value > least : value -> value >= least;
   }
 
   /** A figure that is no sum; in trials in which it has no value it is 0, and marked. */
   private void curve(String id, Derivation figure) {
+    curve(id, figure, List.of());
+  }
+
+  private void curve(String id, Derivation figure, List<String> trendOf) {
     BookSums.SumFormula made = sums.formula(figure);
     Formula formula = made.formula();
     derived.add(new Derived(id, made.sums(), inputs -> number(formula.at(inputs))));
@@ -118,7 +164,7 @@ final class BookModelBuilder {
             BookModel.UNDEFINED + id,
             made.sums(),
             inputs -> Double.isNaN(formula.at(inputs)) ? 1 : 0));
-    figures.add(new BookFigure(id, figure.unit(), figure.value(), false));
+    figures.add(new BookFigure(id, figure.unit(), figure.value(), false, trendOf));
   }
 
   private static double number(double value) {

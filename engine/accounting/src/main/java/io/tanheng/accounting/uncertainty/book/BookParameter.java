@@ -7,11 +7,12 @@ import java.util.Objects;
 /**
  * An uncertain number of a book.
  *
- * @param id {@code factor:ID}, one for the whole book, or {@code line:LINE:COLUMN}; its draws
- *     depend on it alone
+ * @param id {@code factor:ID}, one for the whole book ({@code factor:ID@YEAR} where lines say that
+ *     it errs anew in each year), {@code line:LINE:COLUMN}, or {@code error:ENTERPRISE:…} for lines
+ *     whose quantities err alike; its draws depend on it alone
  * @param name what it is: {@code ncv}, {@code quantity}
  * @param factor id of the factor; blank for a cell of a line
- * @param line id of the line; blank for a factor
+ * @param line id of the line, the first one where several err alike; blank for a factor
  * @param central the value that the evaluation uses
  * @param unit unit of the value
  * @param basis what the interval rests on
@@ -26,9 +27,17 @@ public record BookParameter(
     String unit,
     IntervalBasis basis,
     Distribution distribution) {
+  /** Before the ids of errors that lines share. */
+  static final String COMMON = "error:";
+
   public BookParameter {
     Objects.requireNonNull(basis);
     Objects.requireNonNull(distribution);
+  }
+
+  /** Whether it is the error that the quantities of several lines share, a number around 1. */
+  public boolean common() {
+    return id.startsWith(COMMON);
   }
 
   Variable variable() {

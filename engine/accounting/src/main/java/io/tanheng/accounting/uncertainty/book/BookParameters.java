@@ -1,9 +1,9 @@
 package io.tanheng.accounting.uncertainty.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
-import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Source;
+import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.distribution.Distribution;
 import io.tanheng.accounting.uncertainty.distribution.Exact;
 import io.tanheng.factors.catalog.EmissionFactor;
@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,9 +52,30 @@ final class BookParameters {
   private final Map<Location, ActivityRecord> lines = new HashMap<>();
   private final Map<String, BookParameter> known = new LinkedHashMap<>();
 
-  BookParameters(Book book, DefaultUncertainty defaults) {
+  private final FactorYears years;
+
+  BookParameters(Evaluation evaluation, DefaultUncertainty defaults) {
     this.defaults = defaults;
-    book.activities().forEach(line -> lines.put(row(line.where()), line));
+    evaluation.book().activities().forEach(line -> lines.put(row(line.where()), line));
+    this.years = FactorYears.of(evaluation);
+  }
+
+  /** Goes on with the leaves of another line, as some factors err anew in each year. */
+  void enter(Derivation line) {
+    if (years.any()) {
+      years.enter(
+          line.leaves().stream()
+              .flatMap(leaf -> leaf.source().stream())
+              .filter(Source.Row.class::isInstance)
+              .map(source -> lines.get(row(((Source.Row) source).where())))
+              .filter(Objects::nonNull)
+              .findFirst());
+    }
+  }
+
+  /** Goes on with leaves that belong to no line. */
+  void leave() {
+    years.enter(Optional.empty());
   }
 
   private static Location row(Location where) {
@@ -81,11 +103,12 @@ final class BookParameters {
     if (!UNCERTAIN.contains(factor.parameter())) {
       return Optional.empty();
     }
-    BookParameter met = known.get("factor:" + factor.id());
-    return uncertain(met == null ? parameter(leaf, factor) : met);
+    String id = "factor:" + factor.id() + years.suffix(factor.id());
+    BookParameter met = known.get(id);
+    return uncertain(met == null ? parameter(id, leaf, factor) : met);
   }
 
-  private BookParameter parameter(Derivation leaf, EmissionFactor factor) {
+  private BookParameter parameter(String id, Derivation leaf, EmissionFactor factor) {
     double value = leaf.value().doubleValue();
     Fitting fitting =
         SHARES.contains(factor.parameter()) && value <= 1 ? new Fitting(1) : Fitting.OPEN;
@@ -95,7 +118,7 @@ final class BookParameters {
             .map(b -> fitting.between(value, b.lower().doubleValue(), b.upper().doubleValue()))
             .orElseGet(() -> fitting.around(value, defaults.factor()));
     return new BookParameter(
-        "factor:" + factor.id(),
+        id,
         factor.parameter().word(),
         factor.id(),
         "",
@@ -111,8 +134,35 @@ final class BookParameters {
       return Optional.empty();
     }
     String name = where.column().equals("parameters") ? leaf.label() : where.column();
+    if (line.correlation().activity() && name.equals("quantity")) {
+      return uncertain(shared(line));
+    }
     BookParameter met = known.get("line:" + line.id() + ":" + name);
     return uncertain(met == null ? parameter(leaf, line, name) : met);
+  }
+
+  /** The share by which the quantities err that go with that of a line: a number around 1. */
+  private BookParameter shared(ActivityRecord line) {
+    IntervalBasis basis = basis(line, "quantity");
+    double percent = percent(line, basis);
+    String id =
+        BookParameter.COMMON
+            + String.join(
+                ":",
+                line.enterprise().toString(),
+                line.category().word(),
+                line.activity().code(),
+                Double.toString(percent));
+    BookParameter met = known.get(id);
+    return met != null
+        ? met
+        : new BookParameter(
+            id, "quantity", "", line.id().value(), 1, "", basis, Fitting.OPEN.around(1, percent));
+  }
+
+  /** What a leaf is over the number behind it: its value where that is an error around 1. */
+  static double scale(Derivation leaf, BookParameter parameter) {
+    return parameter.common() ? leaf.value().doubleValue() : 1;
   }
 
   private BookParameter parameter(Derivation leaf, ActivityRecord line, String name) {

@@ -1,14 +1,19 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.score.Grade;
+import io.tanheng.accounting.uncertainty.distribution.Interval;
 import io.tanheng.accounting.uncertainty.propagation.ErrorPropagation;
 import io.tanheng.accounting.uncertainty.propagation.Propagated;
+import io.tanheng.accounting.uncertainty.propagation.Trend;
 import io.tanheng.accounting.uncertainty.simulation.MonteCarlo;
 import io.tanheng.accounting.uncertainty.simulation.Settings;
 import io.tanheng.accounting.uncertainty.simulation.SimulatedOutput;
 import io.tanheng.accounting.uncertainty.simulation.Simulation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +59,56 @@ public final class BookSimulation {
     return new BookSimulation(BookModel.of(evaluation, defaults), defaults, settings).result();
   }
 
+  /**
+   * Where the interval of a total comes from.
+   *
+   * @param figure id of a total, one of {@link #explainable}
+   * @throws IllegalArgumentException where it is none of them
+   */
+  public static IntervalExplanation explain(
+      Evaluation evaluation, DefaultUncertainty defaults, Settings settings, String figure) {
+    BookModel model = BookModel.of(evaluation, defaults);
+    BookFigure total =
+        model.figures().stream()
+            .filter(each -> each.sum() && each.id().equals(figure))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no total " + figure));
+    BookSimulation run = new BookSimulation(model, defaults, settings);
+    return new IntervalExplanation(run.figure(total), settings.trials(), run.effects(figure));
+  }
+
+  /** Ids of the totals whose interval can be explained. */
+  public static List<String> explainable(Evaluation evaluation) {
+    return BookModel.of(evaluation, DefaultUncertainty.STANDARD).figures().stream()
+        .filter(BookFigure::sum)
+        .map(BookFigure::id)
+        .toList();
+  }
+
+  private List<IntervalExplanation.Effect> effects(String figure) {
+    Map<String, BookParameter> parameters = new HashMap<>();
+    model.parameters().forEach(each -> parameters.put(each.id(), each));
+    Propagated total = requireNonNull(propagated.get(figure));
+    return total.parts().stream()
+        .map(part -> effect(total, part, requireNonNull(parameters.get(part.variable()))))
+        .sorted(
+            Comparator.comparingDouble(IntervalExplanation.Effect::halfWidth)
+                .reversed()
+                .thenComparing(each -> each.parameter().id()))
+        .toList();
+  }
+
+  private static IntervalExplanation.Effect effect(
+      Propagated total, Propagated.Part part, BookParameter parameter) {
+    Interval own =
+        new Interval(
+            Fitting.LEVEL,
+            parameter.distribution().quantile(Fitting.LEVEL.lowerTail()),
+            parameter.distribution().quantile(Fitting.LEVEL.upperTail()));
+    double halfWidth = Fitting.LEVEL.coverage() * Math.sqrt(part.variance());
+    return new IntervalExplanation.Effect(parameter, own, halfWidth, total.share(part));
+  }
+
   private BookUncertainty result() {
     return new BookUncertainty(
         Fitting.LEVEL,
@@ -62,6 +117,7 @@ public final class BookSimulation {
         model.parameters().size(),
         model.figures().stream().map(this::figure).toList(),
         grades(),
+        model.thresholds().stream().map(this::chance).toList(),
         output(BookModel.COVERED).mean(),
         buffer(),
         contributions(),
@@ -74,14 +130,27 @@ public final class BookSimulation {
   }
 
   private FigureUncertainty figure(BookFigure figure) {
-    OptionalDouble halfWidth =
-        Optional.ofNullable(propagated.get(figure.id()))
-            .map(each -> OptionalDouble.of(each.halfWidth(Fitting.LEVEL)))
-            .orElseGet(OptionalDouble::empty);
     SimulatedOutput output = output(figure.id());
     boolean always = figure.sum() || output(BookModel.UNDEFINED + figure.id()).mean() == 0;
     return new FigureUncertainty(
-        figure, halfWidth, always ? Optional.of(spread(output)) : Optional.empty());
+        figure, halfWidth(figure), always ? Optional.of(spread(output)) : Optional.empty());
+  }
+
+  private OptionalDouble halfWidth(BookFigure figure) {
+    if (figure.trend()) {
+      double deviation =
+          Trend.standardDeviation(
+              requireNonNull(propagated.get(figure.trendOf().get(0))),
+              requireNonNull(propagated.get(figure.trendOf().get(1))));
+      return OptionalDouble.of(Fitting.LEVEL.coverage() * deviation);
+    }
+    Propagated sum = propagated.get(figure.id());
+    return sum == null ? OptionalDouble.empty() : OptionalDouble.of(sum.halfWidth(Fitting.LEVEL));
+  }
+
+  private ThresholdChance chance(ThresholdModel each) {
+    double without = each.without().map(id -> output(id).mean()).orElse(0.0);
+    return new ThresholdChance(each.no(), each.targetYear(), output(each.met()).mean(), without);
   }
 
   private static Spread spread(SimulatedOutput output) {

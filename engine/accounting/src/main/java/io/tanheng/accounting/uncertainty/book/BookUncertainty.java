@@ -18,6 +18,8 @@ import java.util.Map;
  * @param figures totals first, then what is made of them
  * @param grades probability of each grade by the points alone, {@code none} first; empty under a
  *     profile without a score
+ * @param thresholds how likely each threshold of a computed figure is met; empty under a profile
+ *     that scores
  * @param probabilityCovered share of the trials in which the offsets cover the residual
  * @param buffer whole tonnes of credits more that would make it 95 %; 0 where it is already
  * @param contributions what the variance of the main figures comes from
@@ -31,6 +33,7 @@ public record BookUncertainty(
     int parameters,
     List<FigureUncertainty> figures,
     Map<String, Double> grades,
+    List<ThresholdChance> thresholds,
     double probabilityCovered,
     long buffer,
     List<VarianceShares> contributions,
@@ -48,6 +51,7 @@ public record BookUncertainty(
   public BookUncertainty {
     figures = List.copyOf(figures);
     grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
+    thresholds = List.copyOf(thresholds);
     contributions = List.copyOf(contributions);
     densities = List.copyOf(densities);
     assumptions = List.copyOf(assumptions);

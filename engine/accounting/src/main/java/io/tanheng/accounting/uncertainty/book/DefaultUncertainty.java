@@ -1,6 +1,7 @@
 package io.tanheng.accounting.uncertainty.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.park.Park;
 
 /**
  * Half widths of 95 % intervals, in % of the value, where neither the book nor a source states one
@@ -17,6 +18,22 @@ public record DefaultUncertainty(
     double tier1, double tier2, double tier3, double noTier, double ownValue, double factor) {
   /** The defaults of the method; a line without a tier is taken as tier 1, own values as tier 3. */
   public static final DefaultUncertainty STANDARD = new DefaultUncertainty(5, 2, 1, 5, 1, 5);
+
+  /** The defaults of a park: what its book says, the rest by the method. */
+  public static DefaultUncertainty of(Park park) {
+    return new DefaultUncertainty(
+        percent(park, "tier1", STANDARD.tier1),
+        percent(park, "tier2", STANDARD.tier2),
+        percent(park, "tier3", STANDARD.tier3),
+        percent(park, "no_tier", STANDARD.noTier),
+        percent(park, "own_value", STANDARD.ownValue),
+        percent(park, "factor", STANDARD.factor));
+  }
+
+  private static double percent(Park park, String key, double otherwise) {
+    String given = park.details().get("uncertainty_" + key);
+    return given == null ? otherwise : Double.parseDouble(given);
+  }
 
   /** Of the amounts of a line, by its tier. */
   double ofTier(ActivityRecord line) {

@@ -48,7 +48,10 @@ final class Expansion {
   /** Its nodes are made anew whenever somebody looks at it, so there is no use in keeping them. */
   private Optional<Polynomial> line(Derivation deferred) {
     insideLine = true;
-    Optional<Polynomial> line = calculated(deferred.named(deferred.label()));
+    Derivation made = deferred.named(deferred.label());
+    parameters.enter(made);
+    Optional<Polynomial> line = calculated(made);
+    parameters.leave();
     insideLine = false;
     return line;
   }
@@ -56,7 +59,7 @@ final class Expansion {
   private Polynomial leaf(Derivation leaf) {
     return parameters
         .of(leaf)
-        .map(parameter -> Polynomial.variable(parameter.id()))
+        .map(each -> Polynomial.variable(each.id(), BookParameters.scale(leaf, each)))
         .orElseGet(() -> present(leaf));
   }
 

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  */
 public record FigureUncertainty(
     BookFigure figure, OptionalDouble halfWidth, Optional<Spread> spread) {
+  private static final double LOPSIDED = 1.2;
 
   /**
    * Whether per cent of the value say anything: not of a difference that may be 0, nor of shares
@@ -23,6 +24,22 @@ public record FigureUncertainty(
     return tonnes
         && !figure.id().equals("residual")
         && spread.filter(s -> !s.interval().holdsZero()).isPresent();
+  }
+
+  /**
+   * Whether the interval of the simulation is so lopsided that a single distance on both sides, as
+   * error propagation gives it, would mislead.
+   */
+  public boolean asymmetric() {
+    double value = figure.value().doubleValue();
+    return spread
+        .map(Spread::interval)
+        .filter(i -> lopsided(i.upper() - value, value - i.lower()))
+        .isPresent();
+  }
+
+  private static boolean lopsided(double up, double down) {
+    return Math.max(up, down) > LOPSIDED * Math.min(up, down);
   }
 
   /** A distance from the value in % of it, where {@link #inPercent}. */

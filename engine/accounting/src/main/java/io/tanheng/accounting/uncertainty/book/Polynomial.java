@@ -24,9 +24,9 @@ record Polynomial(Map<List<Power>, Double> terms) {
     return new Polynomial(value == 0 ? Map.of() : Map.of(List.of(), value));
   }
 
-  /** A variable. */
-  static Polynomial variable(String id) {
-    return new Polynomial(Map.of(List.of(Power.times(id)), 1.0));
+  /** A variable, so many times. */
+  static Polynomial variable(String id, double times) {
+    return new Polynomial(Map.of(List.of(Power.times(id)), times));
   }
 
   /** Whether no variable is in it. */

@@ -22,6 +22,9 @@ final class VarianceSplit {
   private static final int MEASURED = 16;
   private static final int BLOCK = 1024;
 
+  /** What binary sums leave where nothing is left. */
+  private static final double NOISE = 1e-12;
+
   private final int trials;
   private final long seed;
   private final Map<String, BookParameter> parameters = new HashMap<>();
@@ -52,7 +55,7 @@ final class VarianceSplit {
             .toList();
     double whole = top.isEmpty() && output.standardDeviation() == 0 ? 0 : 1;
     double shown = top.stream().mapToDouble(VarianceShares.Share::share).sum();
-    return new VarianceShares(output.id(), top, Math.max(0, whole - shown));
+    return new VarianceShares(output.id(), top, whole - shown > NOISE ? whole - shown : 0);
   }
 
   /** Variance of the distribution by that of the draws. */

@@ -10,8 +10,11 @@ public record AsymmetricInterval(double meanPercent) {
   /** Number of standard deviations as the equations print it. */
   private static final double COVERAGE = 1.96;
 
-  private static final double LEAST_CORRECTED = 100;
-  private static final double MOST_CORRECTED = 230;
+  /** The least uncertainty for which equation 3.3 holds, in per cent. */
+  public static final double LEAST_CORRECTED = 100;
+
+  /** The largest one. */
+  public static final double MOST_CORRECTED = 230;
 
   public AsymmetricInterval {
     Checks.positive(meanPercent);

@@ -1,10 +1,5 @@
 package io.tanheng.accounting.uncertainty.sampling;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
  * The random bits of one variable, numbered by trial: those of a trial depend on the seed of the
  * run, the id of the variable and the number of the trial, and on nothing else. So a further
@@ -23,6 +18,11 @@ public record Stream(long start, long step) {
   /** A step with fewer changes from bit to bit than this mixes badly (Steele, Lea and Flood). */
   private static final int FEWEST_CHANGES = 24;
 
+  /** Digits of pi and of e, so that two hashes of one text have nothing to do with each other. */
+  private static final long FIRST_SALT = 0x243f6a8885a308d3L;
+
+  private static final long SECOND_SALT = 0xb7e151628aed2a6aL;
+
   public Stream {
     if ((step & 1) == 0) {
       throw new IllegalArgumentException("an even step repeats itself");
@@ -31,23 +31,23 @@ public record Stream(long start, long step) {
 
   /** The stream of a variable in a run with that seed. */
   public static Stream of(long seed, String variable) {
-    ByteBuffer hash = ByteBuffer.wrap(sha256(variable));
-    long start = mix(seed ^ hash.getLong());
-    return new Stream(start, step(mix(start ^ hash.getLong())));
+    long start = mix(seed ^ hash(variable, FIRST_SALT));
+    return new Stream(start, step(mix(start ^ hash(variable, SECOND_SALT))));
+  }
+
+  /** 64 bits of every letter of a text, in their order. */
+  private static long hash(String text, long salt) {
+    long hash = salt;
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash + GOLDEN + text.charAt(i));
+    }
+    return mix(hash + text.length());
   }
 
   private static long step(long bits) {
     long odd = bits | 1;
     boolean weak = Long.bitCount(odd ^ (odd >>> 1)) < FEWEST_CHANGES;
     return weak ? odd ^ 0xaaaaaaaaaaaaaaaaL : odd;
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** The 64 bits of a trial. */

@@ -36,8 +36,8 @@ final class Explained {
     }
     for (Plan.Product product : plan.products) {
       for (int output : product.outputs) {
-        Arrays.stream(product.times).forEach(reached.get(output)::set);
-        Arrays.stream(product.over).forEach(reached.get(output)::set);
+        set(reached.get(output), product.times);
+        set(reached.get(output), product.over);
       }
     }
     for (int i = 0; i < plan.derivedInputs.length; i++) {
@@ -45,6 +45,12 @@ final class Explained {
       Arrays.stream(plan.derivedInputs[i]).forEach(input -> own.or(reached.get(input)));
     }
     return reached;
+  }
+
+  private static void set(BitSet reached, int[] places) {
+    for (int place : places) {
+      reached.set(place);
+    }
   }
 
   int count() {
@@ -70,7 +76,7 @@ final class Explained {
     for (int variable : variables.get(place)) {
       Distribution distribution = plan.variables.get(variable).distribution();
       double cross = sums.cross[place][variable] / sums.trials;
-      double covariance = cross - distribution.mean() * meanDifference;
+      double covariance = cross - plan.means[variable] * meanDifference;
       contributions.add(
           new Contribution(
               plan.model.variables().get(variable).id(),

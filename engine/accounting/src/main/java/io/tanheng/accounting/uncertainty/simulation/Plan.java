@@ -10,14 +10,16 @@ import io.tanheng.accounting.uncertainty.model.Power;
 import io.tanheng.accounting.uncertainty.model.Term;
 import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
 import io.tanheng.accounting.uncertainty.model.Variable;
-import io.tanheng.accounting.uncertainty.propagation.ErrorPropagation;
 import io.tanheng.accounting.uncertainty.sampling.Sampling;
 import io.tanheng.accounting.uncertainty.sampling.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A model ready to be run: places instead of ids, what is exact worked into the coefficients. */
+/**
+ * A model ready to be run: places instead of ids, what is exact worked into the coefficients. Made
+ * in plain loops, as a short simulation takes little longer than its start.
+ */
 final class Plan {
   /** Numbers that the values of a block may take together: about what a core keeps near. */
   private static final int NEAR = 640000;
@@ -49,8 +51,12 @@ final class Plan {
       this.coefficient = coefficient;
       this.times = times;
       this.over = over;
-      this.outputs = entries.stream().mapToInt(Entry::output).toArray();
-      this.weights = entries.stream().mapToDouble(Entry::weight).toArray();
+      this.outputs = new int[entries.size()];
+      this.weights = new double[entries.size()];
+      for (int i = 0; i < outputs.length; i++) {
+        outputs[i] = entries.get(i).output();
+        weights[i] = entries.get(i).weight();
+      }
     }
   }
 
@@ -62,6 +68,9 @@ final class Plan {
   final List<Product> products;
   final List<Derived> derived;
   final int[][] derivedInputs;
+
+  /** The mean of each variable. */
+  final double[] means;
 
   /** What each output is measured from, so that sums of squares keep their digits. */
   final double[] origins;
@@ -78,7 +87,8 @@ final class Plan {
     this.products = products(model);
     this.derived = model.derived();
     this.derivedInputs = derivedInputs(model);
-    this.origins = origins(model);
+    this.means = variables.stream().mapToDouble(each -> each.distribution().mean()).toArray();
+    this.origins = origins();
     int fitting = Integer.highestOneBit(Math.max(1, NEAR / Math.max(1, variables.size())));
     this.block = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, fitting));
   }
@@ -132,7 +142,11 @@ final class Plan {
   }
 
   private static int[] ints(List<Integer> places) {
-    return places.stream().mapToInt(Integer::intValue).toArray();
+    int[] ints = new int[places.size()];
+    for (int i = 0; i < ints.length; i++) {
+      ints[i] = places.get(i);
+    }
+    return ints;
   }
 
   private static int[][] derivedInputs(UncertaintyModel model) {
@@ -142,17 +156,30 @@ final class Plan {
         .toArray(int[][]::new);
   }
 
-  private double[] origins(UncertaintyModel model) {
+  private double[] origins() {
     double[] origins = new double[results];
-    var propagated = ErrorPropagation.of(model);
-    for (int i = 0; i < outputs; i++) {
-      origins[i] = propagated.get(i).mean();
+    for (Product product : products) {
+      double atMeans = atMeans(product);
+      for (int i = 0; i < product.outputs.length; i++) {
+        origins[product.outputs[i]] += product.weights[i] * atMeans;
+      }
     }
     for (int i = outputs; i < results; i++) {
       double atMeans = derive(i - outputs, place -> origins[place]);
       origins[i] = Double.isFinite(atMeans) ? atMeans : 0;
     }
     return origins;
+  }
+
+  private double atMeans(Product product) {
+    double value = product.coefficient;
+    for (int place : product.times) {
+      value *= means[place];
+    }
+    for (int place : product.over) {
+      value /= means[place];
+    }
+    return value;
   }
 
   /** The value of a derived output, given those before it. */

@@ -1,9 +1,12 @@
 package io.tanheng.accounting.uncertainty.table;
 
+import io.tanheng.accounting.uncertainty.distribution.AsymmetricInterval;
 import io.tanheng.accounting.uncertainty.distribution.ConfidenceLevel;
 import io.tanheng.accounting.uncertainty.distribution.Interval;
+import io.tanheng.accounting.uncertainty.distribution.RelativeBounds;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -74,9 +77,42 @@ public record Worksheet(List<RowUncertainty> rows, BigDecimal baseTotal, BigDeci
    * says nothing.
    */
   public boolean nearZero() {
+    return cancel(WorksheetRow::yearT) && totalInterval().holdsZero();
+  }
+
+  /** The same of the base year: a trend in per cent of it then says nothing. */
+  public boolean baseNearZero() {
+    double half =
+        rootOfSum(
+            each -> {
+              double part = each.combinedPercent() / 100 * each.row().base().doubleValue();
+              return part * part;
+            });
+    return cancel(WorksheetRow::base)
+        && Interval.around(baseTotal.doubleValue(), half, LEVEL).holdsZero();
+  }
+
+  private boolean cancel(Function<WorksheetRow, BigDecimal> amount) {
+    return rows.stream().anyMatch(each -> amount.apply(each.row()).signum() < 0)
+        && rows.stream().anyMatch(each -> amount.apply(each.row()).signum() > 0);
+  }
+
+  /**
+   * The interval of a total without removals, which cannot be negative, where the symmetric one
+   * would be (equations 3.3 to 3.7; 3.3 from 100 % to 230 %).
+   */
+  public Optional<Interval> positiveInterval() {
+    double percent = totalUncertaintyPercent();
     boolean removals = rows.stream().anyMatch(each -> each.row().yearT().signum() < 0);
-    boolean emissions = rows.stream().anyMatch(each -> each.row().yearT().signum() > 0);
-    return removals && emissions && totalInterval().holdsZero();
+    if (removals || percent < AsymmetricInterval.LEAST_CORRECTED) {
+      return Optional.empty();
+    }
+    AsymmetricInterval wide = new AsymmetricInterval(percent);
+    RelativeBounds bounds =
+        (percent <= AsymmetricInterval.MOST_CORRECTED ? wide.corrected() : wide).bounds();
+    double mean = total.doubleValue();
+    return Optional.of(
+        new Interval(LEVEL, mean * (1 + bounds.lower()), mean * (1 + bounds.upper())));
   }
 
   /** The change from the base year to year t in per cent of the base year. */

@@ -132,7 +132,7 @@ class MonteCarloTest {
     assertThat(residual.contributions()).hasSize(2);
   }
 
-  /** The same trials kept whole and in bins: the bins move no quantile by a tenth of its error. */
+  /** The same trials kept whole and in bins: the bins move no quantile by a fifth of its error. */
   @ParameterizedTest
   @ValueSource(doubles = {0.0005, 0.025, 0.05, 0.5, 0.95, 0.975, 0.9995})
   void binsAreFineBesideTheErrorOfTheSimulation(double p) {
@@ -142,7 +142,7 @@ class MonteCarloTest {
       double exact = new SortedSample(values).ranked(p * (values.length - 1));
       assertThat(each.quantile(p))
           .as(each.id())
-          .isCloseTo(exact, within(0.1 * each.standardErrorOfQuantile(p)));
+          .isCloseTo(exact, within(0.2 * each.standardErrorOfQuantile(p)));
     }
   }
 

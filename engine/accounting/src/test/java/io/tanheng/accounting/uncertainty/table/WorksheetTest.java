@@ -78,4 +78,31 @@ class WorksheetTest {
     assertThat(Worksheet.of(rows).nearZero()).isTrue();
     assertThat(Worksheet.of(List.of(row("1", "1", "150", "0"))).nearZero()).isFalse();
   }
+
+  @Test
+  void aBaseYearThatCancelsIsSaid() {
+    Worksheet cancels =
+        Worksheet.of(List.of(row("100", "110", "5", "5"), row("-90", "-50", "5", "50")));
+    assertThat(cancels.baseNearZero()).isTrue();
+    assertThat(cancels.nearZero()).isFalse();
+    assertThat(Worksheet.of(List.of(row("100", "110", "5", "5"))).baseNearZero()).isFalse();
+  }
+
+  /** 100 % is corrected to 106.69 % (equation 3.3) and gives bounds of a lognormal number. */
+  @Test
+  void emissionsDoNotFallBelowZero() {
+    Worksheet wide = Worksheet.of(List.of(row("100", "100", "0", "100")));
+    assertThat(wide.totalInterval().lower()).isCloseTo(0, within(1e-9));
+    assertThat(wide.positiveInterval())
+        .hasValueSatisfying(
+            interval -> {
+              assertThat(interval.lower()).isBetween(30.0, 35.0);
+              assertThat(interval.upper()).isBetween(226.0, 240.0);
+            });
+    assertThat(Worksheet.of(List.of(row("100", "100", "0", "99"))).positiveInterval()).isEmpty();
+    assertThat(
+            Worksheet.of(List.of(row("9", "100", "0", "150"), row("9", "-1", "0", "1")))
+                .positiveInterval())
+        .isEmpty();
+  }
 }
