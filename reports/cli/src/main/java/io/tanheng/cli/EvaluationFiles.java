@@ -39,7 +39,7 @@ record EvaluationFiles(
       Evaluation evaluation, Optional<BookUncertainty> uncertainty, RunInputs inputs, Path folder)
       throws IOException {
     CompletableFuture<Path> page =
-        CompletableFuture.supplyAsync(() -> page(evaluation, inputs.engine(), folder));
+        CompletableFuture.supplyAsync(() -> page(evaluation, uncertainty, inputs.engine(), folder));
     Path result = EvaluationJson.write(evaluation, uncertainty, folder);
     Path proof = Proof.write(evaluation, uncertainty, inputs, catalog, signing, folder);
     List<Path> files = new ArrayList<>(List.of(result, written(page), proof));
@@ -55,9 +55,10 @@ record EvaluationFiles(
   }
 
   /** Writes the page, which takes as long as result and proof together and so is made beside. */
-  private Path page(Evaluation evaluation, String engine, Path folder) {
+  private Path page(
+      Evaluation evaluation, Optional<BookUncertainty> uncertainty, String engine, Path folder) {
     try {
-      return ReportPage.write(evaluation, wording, engine, folder);
+      return ReportPage.write(evaluation, uncertainty, wording, engine, folder);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

@@ -52,11 +52,15 @@ final class SimulationOptions {
 
   /** Where the interval of a total comes from. */
   IntervalExplanation explanation(Evaluation evaluation, String total) {
-    return BookSimulation.explain(evaluation, defaults(evaluation), settings(trials, seed), total);
+    return BookSimulation.explain(evaluation, defaults(evaluation), settings(), total);
   }
 
   private static DefaultUncertainty defaults(Evaluation evaluation) {
     return DefaultUncertainty.of(evaluation.book().park());
+  }
+
+  private Settings settings() {
+    return settings(trials, seed);
   }
 
   private static Settings settings(int trials, long seed) {

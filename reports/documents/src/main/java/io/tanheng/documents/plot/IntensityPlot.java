@@ -62,7 +62,8 @@ final class IntensityPlot {
       x += STEP;
     }
     sketch.rule(0, GROUND, x, GROUND, 1, Ink.SOFT);
-    String unit = years.values().iterator().next().unit();
+    String written = years.values().iterator().next().unit();
+    String unit = written.replace("10^4 CNY", wording.chinese() ? "万元" : "10⁴ CNY");
     return Optional.of(sketch.drawing(x, HEIGHT, wording.text("plot.intensity", "unit", unit)));
   }
 }

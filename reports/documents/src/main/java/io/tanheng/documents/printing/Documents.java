@@ -85,7 +85,8 @@ public final class Documents {
   }
 
   private static Optional<WholeFile.Content> page(Dossier dossier, Wording wording) {
-    String page = ReportPage.render(dossier.evaluation(), wording, dossier.engine());
+    String page =
+        ReportPage.render(dossier.evaluation(), dossier.uncertainty(), wording, dossier.engine());
     return Optional.of(stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
   }
 

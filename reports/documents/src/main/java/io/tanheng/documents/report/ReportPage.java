@@ -1,6 +1,7 @@
 package io.tanheng.documents.report;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.html.Markup;
 import io.tanheng.documents.html.StyleSheet;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** An evaluation as one page for a browser, which needs nothing from elsewhere. */
@@ -39,24 +41,36 @@ public final class ReportPage {
   /**
    * Writes it to a file that is there whole or not at all.
    *
+   * @param uncertainty how sure its figures are, where that was asked for
    * @param engine version of the engine
    * @param folder folder of the file; made where it does not exist
    * @return the file
    */
-  public static Path write(Evaluation evaluation, Wording wording, String engine, Path folder)
+  public static Path write(
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      Wording wording,
+      String engine,
+      Path folder)
       throws IOException {
-    byte[] page = render(evaluation, wording, engine).getBytes(StandardCharsets.UTF_8);
+    String html = render(evaluation, uncertainty, wording, engine);
+    byte[] page = html.getBytes(StandardCharsets.UTF_8);
     return WholeFile.write(folder, FILE, stream -> stream.write(page));
   }
 
   /** The page as HTML. */
-  public static String render(Evaluation evaluation, Wording wording, String engine) {
+  public static String render(
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      Wording wording,
+      String engine) {
     Locale locale = wording.chinese() ? Locale.CHINESE : Locale.ENGLISH;
     Wording own = wording.with(Messages.of(ReportPage.class, locale));
     Markup html = new Markup();
     Sheet sheet = new Sheet(evaluation, own, html);
     head(sheet);
     PARTS.forEach(part -> part.accept(sheet));
+    uncertainty.ifPresent(each -> UncertaintyPart.write(sheet, each));
     html.raw("<footer>").text(own.text("report.made", "engine", engine));
     return html.raw("</footer></main></body></html>\n").toString();
   }

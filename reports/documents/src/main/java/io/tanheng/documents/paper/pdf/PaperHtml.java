@@ -138,9 +138,24 @@ final class PaperHtml {
     for (Block.Column column : table.columns()) {
       text("th", style(column), column.heading(paper.chinese()));
     }
-    html.raw("</tr></thead><tbody>");
-    table.rows().forEach(row -> row(row, table.columns()));
-    html.raw("</tbody></table>");
+    html.raw("</tr></thead>");
+    rows(table);
+    html.raw("</table>");
+  }
+
+  /** A row that heads others stays with the first of them. */
+  private void rows(Block.Table table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      Block.Row row = table.rows().get(i);
+      boolean heads = row.weight() == Block.Row.Weight.GROUP && i + 1 < table.rows().size();
+      html.open("tbody", heads ? "together" : "");
+      row(row, table.columns());
+      if (heads) {
+        i++;
+        row(table.rows().get(i), table.columns());
+      }
+      html.close("tbody");
+    }
   }
 
   private void row(Block.Row row, List<Block.Column> columns) {
