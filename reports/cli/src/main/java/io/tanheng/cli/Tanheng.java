@@ -84,6 +84,8 @@ public final class Tanheng {
     CommandLine all =
         new CommandLine(new RootCommand())
             .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new VerifyCommand(session))
+            .addSubcommand(new ReportCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompareCommand(session))
