@@ -41,6 +41,8 @@ class ArchitectureTest {
           .definedBy("io.tanheng.accounting..")
           .layer("planning")
           .definedBy("io.tanheng.planning..")
+          .layer("ledger")
+          .definedBy("io.tanheng.ledger..")
           .layer("documents")
           .definedBy("io.tanheng.documents..")
           .layer("cli")
@@ -49,10 +51,12 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("documents")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("ledger")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("planning")
           .mayOnlyBeAccessedByLayers("documents", "cli")
           .whereLayer("accounting")
-          .mayOnlyBeAccessedByLayers("planning", "documents", "cli");
+          .mayOnlyBeAccessedByLayers("planning", "documents", "ledger", "cli");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

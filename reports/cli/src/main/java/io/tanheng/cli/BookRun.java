@@ -13,6 +13,7 @@ import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads and evaluates one book. */
 final class BookRun {
@@ -36,10 +37,19 @@ final class BookRun {
       FactorFolders folders,
       Optional<AccountingMethod> method,
       Optional<Scheme> profile) {
+    return evaluate(path, () -> folders.catalog(session), method, profile);
+  }
+
+  /** The evaluation with a library that may still have to be read. */
+  Outcome<Evaluation> evaluate(
+      Path path,
+      Supplier<FactorCatalog> library,
+      Optional<AccountingMethod> method,
+      Optional<Scheme> profile) {
     String sentence = session.wording().text("progress.evaluate", "book", path.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
-      FactorCatalog catalog = folders.catalog(session);
+      FactorCatalog catalog = library.get();
       Outcome<Book> book = BookReader.read(path, catalog, profile);
       return book instanceof Outcome.Given<Book> given
           ? Evaluator.evaluate(given.value(), catalog, method, profile)

@@ -6,8 +6,10 @@ import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
+import io.tanheng.documents.proof.RunInputs;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +43,11 @@ final class EvaluateCommand implements Tanheng.Command {
 
   @Mixin private ProfileChoice profile = new ProfileChoice();
 
+  @Mixin private ProofKey key = new ProofKey();
+
+  @Option(names = "--documents", descriptionKey = "with-documents")
+  private boolean documents;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -61,11 +68,13 @@ final class EvaluateCommand implements Tanheng.Command {
     Map<Path, Path> folders = OutFolders.of(books, out, session);
     Optional<AccountingMethod> asked = method.method(session);
     simulation.check(session);
+    FactorCatalog catalog = factorFolders.catalog(session);
+    EvaluationFiles files = files(catalog);
     Map<Path, Outcome<Result>> results = new LinkedHashMap<>();
     Map<Path, Integer> codes = new LinkedHashMap<>();
     for (Map.Entry<Path, Path> each : folders.entrySet()) {
-      Outcome<Result> result = result(run.evaluate(each.getKey(), factorFolders, asked, scheme));
-      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue()));
+      Outcome<Result> result = result(run.evaluate(each.getKey(), () -> catalog, asked, scheme));
+      codes.put(each.getKey(), finish(each.getKey(), result, each.getValue(), files));
       if (json) {
         results.put(each.getKey(), result);
       }
@@ -90,25 +99,32 @@ final class EvaluateCommand implements Tanheng.Command {
     return Outcome.of(new Result(evaluation, uncertainty));
   }
 
-  private int finish(Path book, Outcome<Result> result, Path folder) {
+  private int finish(Path book, Outcome<Result> result, Path folder, EvaluationFiles files) {
     if (!(result instanceof Outcome.Given<Result> given)) {
       run.printFaults(book, result.issues());
       return ExitCode.REFUSED;
     }
-    Path file;
+    List<Path> written;
     try {
-      file = EvaluationJson.write(given.value().evaluation(), given.value().uncertainty(), folder);
+      Result made = given.value();
+      RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+      written = files.write(made.evaluation(), made.uncertainty(), inputs, folder);
     } catch (IOException refused) {
       session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));
       return ExitCode.REFUSED;
     }
     if (!json) {
-      print(given.value(), file);
+      print(given.value(), written);
     }
     return given.value().evaluation().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private void print(Result result, Path file) {
+  private EvaluationFiles files(FactorCatalog catalog) throws IOException {
+    Optional<SimulationOptions> with = documents ? Optional.of(simulation) : Optional.empty();
+    return new EvaluationFiles(catalog, key.key(session), wording, with);
+  }
+
+  private void print(Result result, List<Path> files) {
     var terminal = session.terminal();
     terminal
         .out()
@@ -116,7 +132,12 @@ final class EvaluateCommand implements Tanheng.Command {
             EvaluationSummary.render(
                 result.evaluation(), result.uncertainty(), wording, terminal.colour()));
     terminal.out().println();
-    terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    for (Path file : files) {
+      terminal.out().println(wording.text("summary.written", "file", file.toString()));
+    }
+    if (documents) {
+      DocumentNote.printMissing(EvaluationFiles.printed(), files, session);
+    }
     terminal.out().println();
   }
 

@@ -25,6 +25,11 @@ final class FactorFolders {
     return catalog;
   }
 
+  /** The folders, in the order given. */
+  List<Path> folders() {
+    return List.copyOf(folders);
+  }
+
   /** A catalog with the set of one more folder. */
   static FactorCatalog with(Path folder, FactorCatalog catalog, Session session) {
     if (!Files.isDirectory(folder)) {

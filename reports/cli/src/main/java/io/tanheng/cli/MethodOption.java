@@ -22,6 +22,11 @@ final class MethodOption {
     return method.map(id -> method(id, session));
   }
 
+  /** What was asked for, where anything was. */
+  Optional<String> asked() {
+    return method;
+  }
+
   /** A shipped method, or one of a file. */
   static AccountingMethod method(String idOrFile, Session session) {
     Outcome<AccountingMethod> method = AccountingMethods.select(idOrFile);

@@ -19,6 +19,16 @@ final class ProfileChoice {
    * @throws UsageException where there is no such profile, or it is broken
    */
   Optional<Scheme> scheme(Session session) {
+    return scheme(name, session);
+  }
+
+  /** What was asked for, where anything was. */
+  Optional<String> asked() {
+    return name;
+  }
+
+  /** A shipped profile, or one of a folder, where one is asked for. */
+  static Optional<Scheme> scheme(Optional<String> name, Session session) {
     return name.map(asked -> Profiles.scheme(asked).orElseGet(() -> own(asked, session)));
   }
 

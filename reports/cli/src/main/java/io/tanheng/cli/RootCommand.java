@@ -34,11 +34,16 @@ final class RootCommand {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+      return new String[] {"tanheng " + number()};
+    }
+
+    /** The number alone. */
+    static String number() throws IOException {
       Properties build = new Properties();
       try (InputStream in = RootCommand.class.getResourceAsStream("version.properties")) {
         build.load(in);
       }
-      return new String[] {"tanheng " + build.getProperty("version")};
+      return build.getProperty("version");
     }
   }
 }

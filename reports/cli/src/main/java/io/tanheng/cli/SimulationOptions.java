@@ -33,7 +33,7 @@ final class SimulationOptions {
    * @throws UsageException naming what may be given
    */
   void check(Session session) {
-    if (trials < FEWEST || trials > MOST) {
+    if (!feasible(trials)) {
       throw session.usage(
           "usage-trials",
           "trials",
@@ -43,6 +43,11 @@ final class SimulationOptions {
           "most",
           Integer.toString(MOST));
     }
+  }
+
+  /** Whether so many trials give intervals, and an end. */
+  static boolean feasible(long trials) {
+    return trials >= FEWEST && trials <= MOST;
   }
 
   /** Where the interval of a total comes from. */
@@ -55,11 +60,20 @@ final class SimulationOptions {
   }
 
   private Settings settings() {
+    return settings(trials, seed);
+  }
+
+  private static Settings settings(int trials, long seed) {
     return Settings.of(trials, seed).onThreads(Runtime.getRuntime().availableProcessors());
   }
 
   /** Simulates an evaluated book, on every processor there is. */
   BookUncertainty uncertainty(Evaluation evaluation) {
-    return BookSimulation.of(evaluation, defaults(evaluation), settings());
+    return uncertainty(evaluation, trials, seed);
+  }
+
+  /** Simulates an evaluated book with so many trials, on every processor there is. */
+  static BookUncertainty uncertainty(Evaluation evaluation, int trials, long seed) {
+    return BookSimulation.of(evaluation, defaults(evaluation), settings(trials, seed));
   }
 }

@@ -51,7 +51,7 @@ public final class Tanheng {
   private int dispatch(Locale locale, String... arguments) throws IOException {
     Session session = new Session(terminal, locale);
     try {
-      ParseResult parsed = commands(session, locale).parseArgs(arguments);
+      ParseResult parsed = commands(session, locale, arguments).parseArgs(arguments);
       Integer help = CommandLine.executeHelpRequest(parsed);
       return help != null ? help : run(parsed);
     } catch (ParameterException refused) {
@@ -73,7 +73,7 @@ public final class Tanheng {
     return ExitCode.REFUSED;
   }
 
-  private CommandLine commands(Session session, Locale locale) {
+  private CommandLine commands(Session session, Locale locale, String... arguments) {
     CommandLine factors =
         new CommandLine(new FactorsCommand())
             .addSubcommand(new FactorSearchCommand(session))
@@ -84,6 +84,8 @@ public final class Tanheng {
     CommandLine all =
         new CommandLine(new RootCommand())
             .addSubcommand(new EvaluateCommand(session))
+            .addSubcommand(new VerifyCommand(session))
+            .addSubcommand(new ReportCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CompareCommand(session))
@@ -96,7 +98,8 @@ public final class Tanheng {
             .addSubcommand(new RestateCommand(session))
             .addSubcommand(new SeriesCommand(session))
             .addSubcommand(new PlanCommand(session))
-            .addSubcommand(factors);
+            .addSubcommand(factors)
+            .addSubcommand(LedgerCommand.of(session, arguments));
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpLongOptionsMaxWidth(WIDTH / 3)

@@ -34,7 +34,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   private final Function<Table, RowReader> form;
   private final ActivityRules rules;
   private final ExampleRows examples;
-  private final Consumer<List<Digest.OfRow>> said;
+  private final Consumer<byte[]> said;
   private final List<ActivityRecord> lines = new ArrayList<>();
   private final Unique ids = new Unique();
   private Optional<Reading> reading = Optional.empty();
@@ -49,7 +49,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
       Function<Table, RowReader> form,
       ActivityRules rules,
       ExampleRows examples,
-      Consumer<List<Digest.OfRow>> said) {
+      Consumer<byte[]> said) {
     this.form = form;
     this.rules = rules;
     this.examples = examples;
@@ -100,7 +100,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   }
 
   /** Some of the rows and what they say. */
-  private record Part(List<Row> rows, List<ActivityRecord> lines, List<Digest.OfRow> digests) {}
+  private record Part(List<Row> rows, List<ActivityRecord> lines, byte[] digests) {}
 
   private static ActivityRecord line(Row row) {
     Category category = row.get("category", Category.class);
@@ -127,12 +127,19 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
         row.number("temperature"),
         row.integer("tier"),
         row.number("uncertainty"),
-        new ErrorCorrelation(
-            row.find("ad_correlated", Boolean.class).orElse(ErrorCorrelation.USUAL.activity()),
-            row.find("ef_correlated", Boolean.class).orElse(ErrorCorrelation.USUAL.factor())),
+        correlation(row),
         row.text("evidence"),
         row.text("note"),
         row.where());
+  }
+
+  private static ErrorCorrelation correlation(Row row) {
+    ErrorCorrelation usual = ErrorCorrelation.USUAL;
+    return row.blank("ad_correlated") && row.blank("ef_correlated")
+        ? usual
+        : new ErrorCorrelation(
+            row.find("ad_correlated", Boolean.class).orElse(usual.activity()),
+            row.find("ef_correlated", Boolean.class).orElse(usual.factor()));
   }
 
   /** What a blank {@code supply} means; it has no meaning where nothing is bought or sold. */

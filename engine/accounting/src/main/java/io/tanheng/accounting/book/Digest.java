@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,6 +17,8 @@ final class Digest {
   /** Of 256 bits as sha-256, in fewer rounds on a machine of 64 bits. */
   private static final String ROW = "SHA-512/256";
 
+  private static final int LENGTH = 32;
+
   private final SortedMap<String, Rows> tables = new TreeMap<>();
 
   /** The rows of a table, to which more may be added. */
@@ -25,35 +26,42 @@ final class Digest {
     return tables.computeIfAbsent(name, table -> new Rows());
   }
 
-  /** Digest of each row in its one spelling; by any thread, as a large book has many. */
-  static List<OfRow> rows(List<Row> rows) {
+  /**
+   * Digests of rows in their one spelling, side by side; by any thread, as a book may have many.
+   */
+  static byte[] rows(List<Row> rows) {
     return texts(rows.stream().map(Row::canonical).toList());
   }
 
-  /** Digest of each text. */
-  static List<OfRow> texts(List<String> texts) {
+  /** Digests of texts, side by side. */
+  static byte[] texts(List<String> texts) {
     MessageDigest sha = sha(ROW);
-    List<OfRow> digests = new ArrayList<>(texts.size());
+    ByteBuffer digests = ByteBuffer.allocate(texts.size() * LENGTH);
     for (String text : texts) {
-      digests.add(new OfRow(sha.digest(bytes(text))));
+      digests.put(sha.digest(bytes(text)));
     }
-    return digests;
+    return digests.array();
   }
 
   /** Digest of one row; ordered by its bytes, of which the first eight mostly tell. */
-  static final class OfRow implements Comparable<OfRow> {
-    private final byte[] digest;
+  private static final class OfRow implements Comparable<OfRow> {
+    private final byte[] digests;
+    private final int from;
     private final long first;
 
-    private OfRow(byte[] digest) {
-      this.digest = digest;
-      this.first = ByteBuffer.wrap(digest).getLong();
+    private OfRow(byte[] digests, int from) {
+      this.digests = digests;
+      this.from = from;
+      this.first = ByteBuffer.wrap(digests, from, LENGTH).getLong();
     }
 
     @Override
     public int compareTo(OfRow other) {
       int order = Long.compareUnsigned(first, other.first);
-      return order == 0 ? Arrays.compareUnsigned(digest, other.digest) : order;
+      return order == 0
+          ? Arrays.compareUnsigned(
+              digests, from, from + LENGTH, other.digests, other.from, other.from + LENGTH)
+          : order;
     }
   }
 
@@ -66,18 +74,34 @@ final class Digest {
 
   /** What the rows of a table say. */
   static final class Rows {
-    private final List<OfRow> rows = new ArrayList<>();
+    private final List<byte[]> digests = new ArrayList<>();
 
-    void add(List<OfRow> digests) {
-      rows.addAll(digests);
+    void add(byte[] more) {
+      digests.add(more);
     }
 
     private void enter(String name, MessageDigest sha) {
-      if (!rows.isEmpty()) {
-        rows.sort(Comparator.naturalOrder());
+      OfRow[] rows = sorted();
+      if (rows.length > 0) {
         sha.update(bytes(name + "\u001d"));
-        rows.forEach(row -> sha.update(row.digest));
+        ByteBuffer all = ByteBuffer.allocate(rows.length * LENGTH);
+        for (OfRow row : rows) {
+          all.put(row.digests, row.from, LENGTH);
+        }
+        sha.update(all.array());
       }
+    }
+
+    private OfRow[] sorted() {
+      OfRow[] rows = new OfRow[digests.stream().mapToInt(each -> each.length / LENGTH).sum()];
+      int next = 0;
+      for (byte[] some : digests) {
+        for (int from = 0; from < some.length; from += LENGTH) {
+          rows[next++] = new OfRow(some, from);
+        }
+      }
+      Arrays.sort(rows);
+      return rows;
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A folder that is filled under a name of its own and gets its name when it is whole. */
-final class NewFolder implements AutoCloseable {
+public final class NewFolder implements AutoCloseable {
   private final Path target;
   private final Path path;
 
@@ -30,7 +30,7 @@ final class NewFolder implements AutoCloseable {
    *
    * @throws FileAlreadyExistsException where the target is there already
    */
-  static NewFolder beside(Path target) throws IOException {
+  public static NewFolder beside(Path target) throws IOException {
     Path whole = target.toAbsolutePath().normalize();
     if (Files.exists(whole) || whole.getParent() == null) {
       throw new FileAlreadyExistsException(target.toString());
@@ -43,7 +43,8 @@ final class NewFolder implements AutoCloseable {
     return new NewFolder(whole, Files.createDirectory(part));
   }
 
-  Path path() {
+  /** Where it is filled. */
+  public Path path() {
     return path;
   }
 
@@ -66,7 +67,7 @@ final class NewFolder implements AutoCloseable {
   }
 
   /** Writes a table. */
-  void write(String file, List<String> header, List<List<String>> lines) throws IOException {
+  public void write(String file, List<String> header, List<List<String>> lines) throws IOException {
     Files.createDirectories(path.resolve(file).getParent());
     try (CsvWriter csv =
         CsvWriter.builder()
@@ -78,7 +79,7 @@ final class NewFolder implements AutoCloseable {
   }
 
   /** Gives it its name: it is whole. */
-  void place() throws IOException {
+  public void place() throws IOException {
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
   }
 

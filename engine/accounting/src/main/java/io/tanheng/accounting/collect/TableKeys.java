@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What identifies a row of each table of a book. */
-final class TableKeys {
+public final class TableKeys {
   private static final Map<String, List<String>> KEYS =
       Map.ofEntries(
           Map.entry("park", List.of("key")),
@@ -26,12 +26,12 @@ final class TableKeys {
   private TableKeys() {}
 
   /** Key columns; none where a row is known by all that it says, as an exclusion. */
-  static List<String> of(TableForm form) {
+  public static List<String> of(TableForm form) {
     return KEYS.getOrDefault(form.name(), List.of());
   }
 
   /** The key of a row; absent where its first key cell cannot be read. */
-  static Optional<String> key(Row row, TableForm form) {
+  public static Optional<String> key(Row row, TableForm form) {
     List<String> columns = of(form);
     if (columns.isEmpty()) {
       return Optional.of(row.canonical());

@@ -3,6 +3,7 @@ package io.tanheng.accounting.inventory;
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.activity.Supply;
+import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.emission.LineResult;
@@ -10,8 +11,6 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Severity;
 import io.tanheng.factors.quantity.Decimals;
-import io.tanheng.factors.quantity.ExactSum;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,32 @@ public final class Ceilings {
   public static List<Issue> check(int year, List<LineResult> results) {
     Ceilings ceilings = new Ceilings(year, results);
     List<Issue> issues = new ArrayList<>();
-    ceilings.exports().ifPresent(issues::add);
-    ceilings.ownFossil().ifPresent(issues::add);
-    ceilings.resale().ifPresent(issues::add);
-    ceilings.recovery().ifPresent(issues::add);
-    ceilings.carbon().ifPresent(issues::add);
+    ceilings.ceilings().forEach(each -> ceilings.issue(each).ifPresent(issues::add));
     return issues;
   }
 
-  private Optional<Issue> exports() {
+  /**
+   * The figures that contradict each other where a finding of severity error says so, and whether
+   * they do or not; those of which there is nothing are left out.
+   */
+  static List<ArithmeticCheck> checks(int year, List<LineResult> results) {
+    return new Ceilings(year, results)
+        .ceilings().stream()
+            .filter(each -> each.severity == Severity.ERROR)
+            .map(each -> each.check)
+            .filter(check -> !check.amount().inputs().isEmpty())
+            .toList();
+  }
+
+  /** A ceiling, with the rows that it is about. */
+  private record Ceiling(
+      ArithmeticCheck check, Severity severity, Predicate<ActivityRecord> where) {}
+
+  private List<Ceiling> ceilings() {
+    return List.of(exports(), ownFossil(), resale(), recovery(), carbon());
+  }
+
+  private Ceiling exports() {
     Predicate<ActivityRecord> counted =
         r -> r.category().export() && r.supply() != Supply.RENEWABLE;
     Predicate<ActivityRecord> supply =
@@ -57,95 +73,115 @@ public final class Ceilings {
                 || r.category().combustion()
                 || r.category() == Category.CARBON_INPUT
                 || r.category() == Category.ONSITE_RENEWABLE;
-    return exceeds("export-exceeds-supply", "GJ", energy(counted), energy(supply), counted);
+    return energy("export-exceeds-supply", Severity.ERROR, counted, supply);
   }
 
   /**
    * Deductions for energy made from fuels need fossil fuels that were burnt; without them it was
    * bought, or renewable. A warning: heat may come from a process too.
    */
-  private Optional<Issue> ownFossil() {
+  private Ceiling ownFossil() {
     Predicate<ActivityRecord> made = r -> r.category().export() && r.supply() == Supply.OWN_FOSSIL;
     Predicate<ActivityRecord> fuels =
         r ->
             !r.activity().biogenic()
                 && (r.category() == Category.STATIONARY_COMBUSTION
                     || r.category() == Category.CARBON_INPUT);
-    return exceeds("export-without-fuel", "GJ", energy(made), energy(fuels), made)
-        .map(i -> new Issue(i.code(), Severity.WARNING, i.clause(), i.where(), i.facts()));
+    return energy("export-without-fuel", Severity.WARNING, made, fuels);
   }
 
-  private Optional<Issue> resale() {
+  private Ceiling resale() {
     Predicate<ActivityRecord> resold =
         r -> r.category() == Category.EXPORTED_ELECTRICITY && r.supply() == Supply.GRID;
     Predicate<ActivityRecord> bought =
         r ->
             r.category() == Category.PURCHASED_ELECTRICITY
                 && !(r.supply() == Supply.DIRECT_LINE && !r.evidence().isBlank());
-    return exceeds("resale-exceeds-purchases", "GJ", energy(resold), energy(bought), resold);
+    return energy("resale-exceeds-purchases", Severity.ERROR, resold, bought);
   }
 
-  private Optional<Issue> recovery() {
-    BigDecimal recovered = tonnes(line -> line.account() == Account.RECOVERED);
-    BigDecimal made =
+  private Ceiling recovery() {
+    Derivation recovered = tonnes("recovered", line -> line.account() == Account.RECOVERED);
+    Derivation made =
         tonnes(
+            "co2_made",
             line ->
                 line.account() == Account.SCOPE1
                     && line.gas().equals("CO2")
                     && line.activity().category() != Category.MOBILE_COMBUSTION);
-    return exceeds(
+    return ceiling(
         "recovery-exceeds-emissions",
-        "tCO2",
+        Severity.ERROR,
         recovered,
         made,
         r -> r.category() == Category.CO2_RECOVERY);
   }
 
   /** Carbon comes in with materials, and with fuels where their combustion is counted apart. */
-  private Optional<Issue> carbon() {
-    BigDecimal out =
+  private Ceiling carbon() {
+    Derivation out =
         tonnes(
-                line ->
-                    line.account() == Account.SCOPE1
-                        && line.activity().category() == Category.CARBON_OUTPUT)
-            .negate();
-    BigDecimal in =
+            "carbon_sent_out",
+            line ->
+                line.account() == Account.SCOPE1
+                    && line.activity().category() == Category.CARBON_OUTPUT);
+    Derivation in =
         tonnes(
+            "carbon_brought_in",
             line ->
                 line.account() == Account.SCOPE1
                     && line.gas().equals("CO2")
                     && line.activity().category() != Category.MOBILE_COMBUSTION
                     && line.activity().category() != Category.CARBON_OUTPUT);
-    return exceeds(
+    return ceiling(
         "carbon-output-exceeds-input",
-        "tCO2",
-        out,
+        Severity.ERROR,
+        out.inputs().isEmpty() ? out : ArithmeticCheck.negated(out),
         in,
         r -> r.category() == Category.CARBON_OUTPUT);
   }
 
-  private Optional<Issue> exceeds(
+  private Ceiling energy(
       String code,
-      String unit,
-      BigDecimal amount,
-      BigDecimal limit,
+      Severity severity,
+      Predicate<ActivityRecord> amount,
+      Predicate<ActivityRecord> limit) {
+    return ceiling(
+        code, severity, energy("energy_amount", amount), energy("energy_limit", limit), amount);
+  }
+
+  private Ceiling ceiling(
+      String code,
+      Severity severity,
+      Derivation amount,
+      Derivation limit,
       Predicate<ActivityRecord> where) {
-    if (amount.compareTo(limit.max(BigDecimal.ZERO)) <= 0) {
+    ArithmeticCheck check =
+        new ArithmeticCheck(
+            code, String.valueOf(year), amount, limit, ArithmeticCheck.Rule.AT_MOST);
+    return new Ceiling(check, severity, where);
+  }
+
+  private Optional<Issue> issue(Ceiling ceiling) {
+    ArithmeticCheck check = ceiling.check;
+    if (check.holds()) {
       return Optional.empty();
     }
-    return Optional.of(
+    Issue issue =
         Issue.error(
-            code,
+            check.code(),
             "§4.1 3)",
-            first(where),
+            first(ceiling.where),
             "year",
             String.valueOf(year),
             "amount",
-            Decimals.written(amount).toPlainString(),
+            Decimals.written(check.amount().value()).toPlainString(),
             "limit",
-            Decimals.written(limit).toPlainString(),
+            Decimals.written(check.limit().value()).toPlainString(),
             "unit",
-            unit));
+            check.limit().unit());
+    return Optional.of(
+        new Issue(issue.code(), ceiling.severity, issue.clause(), issue.where(), issue.facts()));
   }
 
   private Location first(Predicate<ActivityRecord> wanted) {
@@ -157,25 +193,25 @@ public final class Ceilings {
         .orElse(Location.BOOK);
   }
 
-  private BigDecimal energy(Predicate<ActivityRecord> wanted) {
-    ExactSum sum = new ExactSum();
+  private Derivation energy(String label, Predicate<ActivityRecord> wanted) {
+    List<Derivation> parts = new ArrayList<>();
     for (LineResult result : results) {
       if (result.energy().isPresent() && wanted.test(result.record())) {
-        sum.add(result.energy().get().gigajoules().value());
+        parts.add(result.energy().get().gigajoules());
       }
     }
-    return sum.value();
+    return ArithmeticCheck.sum(label, "GJ", parts);
   }
 
-  private BigDecimal tonnes(Predicate<EmissionLine> wanted) {
-    ExactSum sum = new ExactSum();
+  private Derivation tonnes(String label, Predicate<EmissionLine> wanted) {
+    List<Derivation> parts = new ArrayList<>();
     for (LineResult result : results) {
       for (EmissionLine line : result.lines()) {
         if (wanted.test(line)) {
-          sum.add(line.tonnes());
+          parts.add(line.co2e());
         }
       }
     }
-    return sum.value();
+    return ArithmeticCheck.sum(label, "tCO2", parts);
   }
 }

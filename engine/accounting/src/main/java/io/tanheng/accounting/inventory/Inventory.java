@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param energy energy consumption
  * @param transfers reconciliation; absent where there are no transfers
  * @param coverage what became of the rows
+ * @param checks figures that would contradict each other, whether they do or not
  */
 public record Inventory(
     int year,
@@ -30,9 +31,26 @@ public record Inventory(
     SortedMap<String, BigDecimal> byGas,
     EnergyUse energy,
     Optional<TransferReconciliation> transfers,
-    Coverage coverage) {
+    Coverage coverage,
+    List<ArithmeticCheck> checks) {
   public Inventory {
     lines = List.copyOf(lines);
+    checks = List.copyOf(checks);
+  }
+
+  /** An inventory whose figures were not held against each other. */
+  public Inventory(
+      int year,
+      List<EmissionLine> lines,
+      Totals park,
+      SortedMap<EnterpriseId, Totals> byEnterprise,
+      SortedMap<String, BigDecimal> byCategory,
+      SortedMap<String, BigDecimal> byGas,
+      EnergyUse energy,
+      Optional<TransferReconciliation> transfers,
+      Coverage coverage) {
+    this(
+        year, lines, park, byEnterprise, byCategory, byGas, energy, transfers, coverage, List.of());
   }
 
   /** The same inventory under another reading of its accounting total. */
@@ -46,6 +64,7 @@ public record Inventory(
         byGas,
         energy,
         transfers,
-        coverage);
+        coverage,
+        checks);
   }
 }

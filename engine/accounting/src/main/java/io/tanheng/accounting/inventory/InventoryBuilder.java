@@ -59,7 +59,14 @@ public final class InventoryBuilder {
         park.byGas(),
         park.energy(),
         reconciliation(results, park.park(), byEnterprise),
-        coverage);
+        coverage,
+        checks(year, results));
+  }
+
+  private static List<ArithmeticCheck> checks(int year, List<LineResult> results) {
+    List<ArithmeticCheck> checks = new ArrayList<>(Transfers.checks(results));
+    checks.addAll(Ceilings.checks(year, results));
+    return checks;
   }
 
   /** The inventory of the park as a whole: no totals of enterprises, no transfers among them. */

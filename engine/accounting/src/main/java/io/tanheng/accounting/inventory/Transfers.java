@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tanheng.accounting.activity.ActivityRecord;
 import io.tanheng.accounting.activity.Period;
+import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.factors.issue.Issue;
@@ -25,29 +26,39 @@ import java.util.stream.Collectors;
  * Checks that what one enterprise sold to another inside the park was bought there (METHOD.md §1).
  */
 public final class Transfers {
-  private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
-
   private Transfers() {}
 
   /** {@code transfer-unmatched} and {@code transfer-exceeds-supply}. */
   public static List<Issue> check(List<LineResult> results) {
     List<Issue> issues = new ArrayList<>();
-    Map<Pair, Sides> pairs = new TreeMap<>(Pair.ORDER);
-    for (LineResult result : results) {
-      if (result.record().transfer()) {
-        pairs.computeIfAbsent(Pair.of(result.record()), p -> new Sides()).add(result);
-      }
-    }
+    Map<Pair, Sides> pairs = pairs(results);
     Map<Pair.Group, List<Pair>> unmatched = new LinkedHashMap<>();
     pairs.forEach(
         (pair, sides) -> {
-          if (!sides.agree()) {
+          if (!sides.check(pair).holds()) {
             unmatched.computeIfAbsent(pair.group(), g -> new ArrayList<>()).add(pair);
           }
         });
     unmatched.values().forEach(group -> issues.add(unmatched(group, pairs)));
     issues.addAll(exceeded(results));
     return issues;
+  }
+
+  /** The two sides of every transfer, whether they agree or not. */
+  static List<ArithmeticCheck> checks(List<LineResult> results) {
+    return pairs(results).entrySet().stream()
+        .map(each -> each.getValue().check(each.getKey()))
+        .toList();
+  }
+
+  private static Map<Pair, Sides> pairs(List<LineResult> results) {
+    Map<Pair, Sides> pairs = new TreeMap<>(Pair.ORDER);
+    for (LineResult result : results) {
+      if (result.record().transfer()) {
+        pairs.computeIfAbsent(Pair.of(result.record()), p -> new Sides()).add(result);
+      }
+    }
+    return pairs;
   }
 
   /** One finding for all months of a pair, or all its years: its facts are those of the first. */
@@ -66,9 +77,9 @@ public final class Transfers {
                 "period",
                 pair.period.toString(),
                 "sold",
-                text(pair.carrier, sides.sold),
+                text(pair.carrier, sides.check(pair).amount().value()),
                 "bought",
-                text(pair.carrier, sides.bought),
+                text(pair.carrier, sides.check(pair).limit().value()),
                 "unit",
                 unit(pair.carrier).symbol()));
     if (group.size() > 1) {
@@ -168,23 +179,25 @@ public final class Transfers {
   }
 
   private static final class Sides {
-    private BigDecimal sold = BigDecimal.ZERO;
-    private BigDecimal bought = BigDecimal.ZERO;
+    private final List<Derivation> sold = new ArrayList<>();
+    private final List<Derivation> bought = new ArrayList<>();
     private Location where = Location.BOOK;
 
     private void add(LineResult result) {
       Location row = result.record().where();
       where = where.equals(Location.BOOK) || row.compareTo(where) < 0 ? row : where;
-      if (result.record().category().export()) {
-        sold = sold.add(gigajoules(result));
-      } else {
-        bought = bought.add(gigajoules(result));
-      }
+      List<Derivation> side = result.record().category().export() ? sold : bought;
+      result.energy().ifPresent(energy -> side.add(energy.gigajoules()));
     }
 
-    private boolean agree() {
-      BigDecimal difference = sold.subtract(bought).abs();
-      return difference.compareTo(sold.max(bought).multiply(TOLERANCE)) <= 0;
+    private ArithmeticCheck check(Pair pair) {
+      String subject = pair.seller + " → " + pair.buyer + ", " + pair.carrier + ", " + pair.period;
+      return new ArithmeticCheck(
+          "transfer-unmatched",
+          subject,
+          ArithmeticCheck.sum("sold_inside", "GJ", sold),
+          ArithmeticCheck.sum("bought_inside", "GJ", bought),
+          ArithmeticCheck.Rule.NEAR);
     }
   }
 

@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * park's, a lot of an enterprise with that enterprise's and the park's. What is over is surplus.
  */
 final class GreenMatcher {
-  /** What a lot counts, and its surplus where there is one. */
-  record Match(Derivation counted, Optional<Issue> surplus) {}
+  /** What a lot counts, its surplus where there is one, and the grid power it was held against. */
+  record Match(Derivation counted, Optional<Issue> surplus, GridPower grid) {}
 
   private final AssessmentContext context;
   private final GridAllowance park;
@@ -46,7 +46,14 @@ final class GreenMatcher {
     park.use(counted);
     own.ifPresentOrElse(allowance -> allowance.use(counted), () -> ofPark.add(counted));
     all.add(counted);
-    return new Match(counted, surplus(lot, row.value(), counted.value(), binding.owner()));
+    Optional<Issue> surplus = surplus(lot, row.value(), counted.value(), binding.owner());
+    return new Match(counted, surplus, grid(own));
+  }
+
+  private GridPower grid(Optional<GridAllowance> own) {
+    SortedMap<EnterpriseId, Derivation> grids = new TreeMap<>();
+    enterprises.forEach((id, allowance) -> grids.put(id, allowance.grid()));
+    return new GridPower(park.grid(), own.map(each -> new EnterpriseId(each.owner())), grids);
   }
 
   private Optional<GridAllowance> owner(OffsetLot lot) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  *     boundary, which counts for indicator 24 only
  * @param serials its serial numbers, where given and readable
  * @param why findings on it: what refused it, or what is to be known
+ * @param tests every test in order; empty where nothing was tested
+ * @param grid grid power that it was matched with; absent for what is no green power, or refused
  */
 public record LotAssessment(
     OffsetLot lot,
@@ -22,8 +24,22 @@ public record LotAssessment(
     boolean eligible,
     boolean inBalance,
     Optional<SerialRange> serials,
-    List<Issue> why) {
+    List<Issue> why,
+    List<TestResult> tests,
+    Optional<GridPower> grid) {
   public LotAssessment {
     why = List.copyOf(why);
+    tests = List.copyOf(tests);
+  }
+
+  /** What a lot counts, without its tests and without grid power that limits it. */
+  public LotAssessment(
+      OffsetLot lot,
+      Derivation counted,
+      boolean eligible,
+      boolean inBalance,
+      Optional<SerialRange> serials,
+      List<Issue> why) {
+    this(lot, counted, eligible, inBalance, serials, why, List.of(), Optional.empty());
   }
 }

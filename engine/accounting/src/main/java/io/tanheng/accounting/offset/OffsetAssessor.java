@@ -6,8 +6,8 @@ import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,29 @@ public final class OffsetAssessor {
   private final List<Judgement> judgements;
 
   /** A lot with what every test says of it. */
-  private record Judgement(Candidate candidate, List<Remark> remarks) {
+  private record Judgement(Candidate candidate, Map<EligibilityTest, List<Remark>> tests) {
+    List<Remark> remarks() {
+      return tests.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<TestResult> results() {
+      return tests.entrySet().stream()
+          .map(each -> TestResult.of(each.getKey(), each.getValue()))
+          .toList();
+    }
+
     OffsetLot lot() {
       return candidate.lot();
     }
 
     boolean eligible() {
-      return remarks.stream().noneMatch(Remark::refuses);
+      return remarks().stream().noneMatch(Remark::refuses);
     }
 
     /** What refused the lot; of one that counts, what is to be known. */
     Stream<Issue> why() {
       boolean eligible = eligible();
-      return remarks.stream().filter(r -> eligible || r.refuses()).map(Remark::issue);
+      return remarks().stream().filter(r -> eligible || r.refuses()).map(Remark::issue);
     }
   }
 
@@ -57,11 +67,13 @@ public final class OffsetAssessor {
     return new OffsetAssessor(lots, context).assess();
   }
 
-  private static List<Remark> remarks(
+  private static Map<EligibilityTest, List<Remark>> remarks(
       Candidate candidate, List<Candidate> all, AssessmentContext context) {
-    return Arrays.stream(EligibilityTest.values())
-        .flatMap(test -> test.check(candidate, all, context).stream())
-        .toList();
+    Map<EligibilityTest, List<Remark>> remarks = new EnumMap<>(EligibilityTest.class);
+    for (EligibilityTest test : EligibilityTest.values()) {
+      remarks.put(test, test.check(candidate, all, context));
+    }
+    return remarks;
   }
 
   private OffsetAssessment assess() {
@@ -89,7 +101,9 @@ public final class OffsetAssessor {
         eligible,
         eligible && !context.embedded(judgement.lot()),
         judgement.candidate().serials(),
-        Stream.concat(judgement.why(), surplus).toList());
+        Stream.concat(judgement.why(), surplus).toList(),
+        judgement.results(),
+        match.map(GreenMatcher.Match::grid));
   }
 
   private List<Issue> findings(List<LotAssessment> lots) {

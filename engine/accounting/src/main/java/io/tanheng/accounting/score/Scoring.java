@@ -41,6 +41,23 @@ public final class Scoring {
     return new Scoring(profile, results).breakdown();
   }
 
+  /**
+   * The weightings among which the score is lowest and highest: the vertices of all those that the
+   * unreadable column of Table 1 allows, weights of the groups by key, in fixed order.
+   */
+  public static List<SortedMap<String, BigDecimal>> weightings(EvaluationProfile profile) {
+    return new WeightPolygon(profile).vertices();
+  }
+
+  /** The score under weights of the groups, by key, that sum to 1. */
+  public static Derivation score(
+      EvaluationProfile profile,
+      List<IndicatorResult> results,
+      SortedMap<String, BigDecimal> weights) {
+    Scoring scoring = new Scoring(profile, results);
+    return scoring.total("score", scoring.groups(weights));
+  }
+
   private ScoreBreakdown breakdown() {
     List<GroupScore> groups = groups(profile.weights());
     Derivation withoutBonus = sum("score:without-bonus", groups);

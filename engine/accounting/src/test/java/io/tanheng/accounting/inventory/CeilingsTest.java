@@ -41,6 +41,14 @@ class CeilingsTest {
                 line)
             .evaluation();
     assertThat(errors(evaluation)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    assertThat(broken(evaluation)).isEqualTo(errors(evaluation));
+  }
+
+  /** The checks that the inventory carries for those who recompute it. */
+  private static List<String> broken(Evaluation evaluation) {
+    List<ArithmeticCheck> checks = evaluation.inventory().checks();
+    assertThat(checks).allMatch(check -> check.amount().verify().isEmpty());
+    return checks.stream().filter(each -> !each.holds()).map(ArithmeticCheck::code).toList();
   }
 
   @Test

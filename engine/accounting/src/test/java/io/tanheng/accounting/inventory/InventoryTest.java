@@ -69,6 +69,8 @@ class InventoryTest {
             .evaluation();
     assertThat(findings(evaluation, "transfer-unmatched")).hasSize(unmatched);
     assertThat(evaluation.hasErrors()).isEqualTo(unmatched > 0);
+    assertThat(evaluation.inventory().checks().stream().allMatch(ArithmeticCheck::holds))
+        .isEqualTo(unmatched == 0);
   }
 
   @Test

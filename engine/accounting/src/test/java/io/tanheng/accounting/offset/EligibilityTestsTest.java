@@ -72,6 +72,16 @@ class EligibilityTestsTest {
     assertThat(issue(lot, code).clause()).isNotBlank();
   }
 
+  @Test
+  void says_which_test_refused_it() {
+    LotAssessment lot = park().assessOne(ccer("L1").vintage(2025).beneficiary(""));
+    assertThat(lot.tests()).hasSize(11);
+    assertThat(lot.tests().stream().filter(TestResult::refuses).map(TestResult::test))
+        .containsExactly("beneficiary", "vintage");
+    assertThat(lot.tests().stream().flatMap(test -> test.remarks().stream()))
+        .containsAll(lot.why());
+  }
+
   static Stream<Arguments> accepted() {
     return Stream.of(
         arguments("retired on the day of the claim", ccer("L1").retired("2025-06-30")),

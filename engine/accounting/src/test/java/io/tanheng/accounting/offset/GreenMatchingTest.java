@@ -75,6 +75,23 @@ class GreenMatchingTest {
   }
 
   @Test
+  void a_lot_says_with_which_grid_power_it_was_matched() {
+    List<LotAssessment> lots =
+        park()
+            .grid("100")
+            .grid("E1", "40")
+            .grid("E2", "60")
+            .assess(green("L1", "50").beneficiary("E1"), green("L2", "10"), ccer("L3"))
+            .lots();
+    GridPower own = lots.get(0).grid().orElseThrow();
+    assertThat(own.owner()).contains(new EnterpriseId("E1"));
+    assertThat(own.park().value()).isEqualByComparingTo("100");
+    assertThat(own.enterprises().get(new EnterpriseId("E1")).value()).isEqualByComparingTo("40");
+    assertThat(lots.get(1).grid().orElseThrow().owner()).isEmpty();
+    assertThat(lots.get(2).grid()).isEmpty();
+  }
+
+  @Test
   void an_enterprise_without_grid_power_matches_nothing() {
     OffsetAssessment assessment =
         park().grid("100").grid("E1", "100").assess(green("L1", "50").beneficiary("E2"));

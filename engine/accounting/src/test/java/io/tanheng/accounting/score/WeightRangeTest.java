@@ -40,6 +40,19 @@ class WeightRangeTest {
     assertThat(new WeightPolygon(PROFILE).vertices().stream().distinct()).hasSize(6);
   }
 
+  /** The weightings are given out, so that a reader can score each of them. */
+  @Test
+  void theRangeIsThatOfTheWeightingsGivenOut() {
+    var results = SampleScores.groups("0.9", "0.5", "", "0.7", "1");
+    WeightRange range = Scoring.score(PROFILE, results).weightRange();
+    var scores =
+        Scoring.weightings(PROFILE).stream()
+            .map(weights -> Scoring.score(PROFILE, results, weights).value())
+            .toList();
+    assertThat(java.util.Collections.min(scores)).isEqualByComparingTo(range.lowest());
+    assertThat(java.util.Collections.max(scores)).isEqualByComparingTo(range.highest());
+  }
+
   @Test
   void aProfileThatPrintsEveryWeightHasNoRange() {
     SortedMap<String, Setting> entries = new TreeMap<>(PROFILE.entries());

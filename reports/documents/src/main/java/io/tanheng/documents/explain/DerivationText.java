@@ -2,7 +2,6 @@ package io.tanheng.documents.explain;
 
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
-import io.tanheng.accounting.derivation.Source;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
@@ -13,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Renders a derivation: one line for each value, and under a leaf where it was read. What stood
@@ -32,6 +30,7 @@ public final class DerivationText {
   private final int depth;
   private final boolean all;
   private final Page page;
+  private final SourceText sources;
   private final Set<Derivation> above = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DerivationText(Wording wording, int depth, boolean all, Page page) {
@@ -39,6 +38,7 @@ public final class DerivationText {
     this.depth = depth;
     this.all = all;
     this.page = page;
+    this.sources = new SourceText(wording);
   }
 
   /**
@@ -60,7 +60,8 @@ public final class DerivationText {
     line(headline(node) + (repeated ? "  " + wording.text("explain.above") : ""), level);
     node.source()
         .ifPresent(
-            source -> page.wrapped(level * INDENT + INDENT, "← ", from(source, node.label())));
+            source ->
+                page.wrapped(level * INDENT + INDENT, "← ", sources.text(source, node.label())));
     if (node.inputs().isEmpty() || repeated) {
       return;
     }
@@ -106,42 +107,5 @@ public final class DerivationText {
         inputs.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     String count = Integer.toString(inputs.size());
     return wording.text(key, "count", count, "sum", Figures.exact(sum));
-  }
-
-  private String from(Source source, String label) {
-    if (source instanceof Source.Factor factor) {
-      String text = factor.factor().id() + ": " + factor.factor().provenance().text();
-      String reason = wording.reason(factor.reason());
-      return reason.isBlank() ? text : text + " – " + reason;
-    }
-    if (source instanceof Source.Row row) {
-      String place = wording.place(row.where());
-      return row.evidence().isBlank()
-          ? place
-          : place + wording.text("explain.evidence", "evidence", row.evidence());
-    }
-    if (source instanceof Source.Setting setting) {
-      return from(setting, label);
-    }
-    if (source instanceof Source.Refusal refusal) {
-      return from(refusal);
-    }
-    throw new IllegalStateException("no rendering of " + source);
-  }
-
-  /** What a setting is called, where its figure is called otherwise, and what it rests on. */
-  private String from(Source.Setting setting, String label) {
-    String citation = wording.citation(setting.citation());
-    return setting.key().equals(label)
-        ? citation
-        : wording.text("explain.setting", "key", setting.key(), "citation", citation);
-  }
-
-  private String from(Source.Refusal refusal) {
-    String why =
-        refusal.codes().stream()
-            .map(code -> wording.word("why", code))
-            .collect(Collectors.joining(wording.text("punctuation.list")));
-    return wording.text("explain.refused", "why", why, "citation", refusal.clauses());
   }
 }

@@ -1,28 +1,28 @@
 package io.tanheng.documents.html;
 
 /** HTML as it is put together; every text is escaped. */
-final class Markup {
+public final class Markup {
   private final StringBuilder html = new StringBuilder(32_768);
 
   /** Markup as it is. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     html.append(markup);
     return this;
   }
 
   /** A text of the reader, escaped. */
-  Markup text(String text) {
-    html.append(escaped(text));
+  public Markup text(String text) {
+    escape(text);
     return this;
   }
 
   /** An element that holds a text. */
-  Markup element(String tag, String style, String text) {
+  public Markup element(String tag, String style, String text) {
     return open(tag, style).text(text).close(tag);
   }
 
   /** Opens an element of a style class; blank for none. */
-  Markup open(String tag, String style) {
+  public Markup open(String tag, String style) {
     html.append('<').append(tag);
     if (!style.isEmpty()) {
       html.append(" class=\"").append(style).append('"');
@@ -32,16 +32,33 @@ final class Markup {
   }
 
   /** Closes an element. */
-  Markup close(String tag) {
+  public Markup close(String tag) {
     html.append("</").append(tag).append('>');
     return this;
   }
 
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  /** Appends a text; most have nothing to escape. */
+  private void escape(String text) {
+    int done = 0;
+    for (int i = 0; i < text.length(); i++) {
+      String instead = escaped(text.charAt(i));
+      if (!instead.isEmpty()) {
+        html.append(text, done, i).append(instead);
+        done = i + 1;
+      }
+    }
+    html.append(text, done, text.length());
+  }
+
+  /** What stands for a character; blank for itself. */
+  private static String escaped(char character) {
+    return switch (character) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   @Override

@@ -15,13 +15,14 @@ import java.util.List;
  * @param high value at the right edge
  * @param ticks values with a grid line
  */
-record Scale(double low, double high, List<BigDecimal> ticks) {
+public record Scale(double low, double high, List<BigDecimal> ticks) {
   /** Where the smallest value is more than this part of the largest, the axis is cut. */
   private static final double CUT = 0.7;
 
   private static final int TICKS = 5;
 
-  static Scale of(Collection<BigDecimal> values) {
+  /** An axis that holds all values; cut where they lie near to each other. */
+  public static Scale of(Collection<BigDecimal> values) {
     double least = Math.min(0, Collections.min(values).doubleValue());
     double most = Math.max(0, Collections.max(values).doubleValue());
     double smallest = Collections.min(values).doubleValue();
@@ -39,14 +40,14 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
   }
 
   /** From 0, or below it, to the largest value; without grid lines. */
-  static Scale whole(Collection<BigDecimal> values) {
+  public static Scale whole(Collection<BigDecimal> values) {
     double least = Math.min(0, Collections.min(values).doubleValue());
     double most = Math.max(0, Collections.max(values).doubleValue());
     return new Scale(least, most > least ? most : least + 1, List.of());
   }
 
   /** From one value to another above it, grid lines in between. */
-  static Scale between(double low, double high) {
+  public static Scale between(double low, double high) {
     double step = niceStep((high - low) / TICKS);
     List<BigDecimal> ticks = new ArrayList<>();
     for (long i = (long) Math.ceil(low / step); i <= (long) Math.floor(high / step); i++) {
@@ -63,18 +64,18 @@ record Scale(double low, double high, List<BigDecimal> ticks) {
   }
 
   /** Whether the axis does not begin at 0. */
-  boolean cut() {
+  public boolean cut() {
     return low > 0;
   }
 
   /** Place of a value, 0 at the left and 100 at the right edge. */
-  BigDecimal place(BigDecimal value) {
+  public BigDecimal place(BigDecimal value) {
     double place = 100 * (value.doubleValue() - low) / (high - low);
     return BigDecimal.valueOf(place).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   /** Place where bars of totals begin. */
-  BigDecimal origin() {
+  public BigDecimal origin() {
     return place(BigDecimal.valueOf(Math.max(0, low)));
   }
 }

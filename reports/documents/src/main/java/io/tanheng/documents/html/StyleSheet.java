@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The style sheets beside this class, which pages hold whole. */
-final class StyleSheet {
+public final class StyleSheet {
   private StyleSheet() {}
 
-  static String of(String name) {
+  /** The text of a style sheet. */
+  public static String of(String name) {
     try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + ": no such resource");

@@ -50,7 +50,8 @@ public final class EvaluationJson {
     write(evaluation, Optional.empty(), stream);
   }
 
-  private static void write(
+  /** Writes it, with its uncertainty where it was asked for, to a stream, which is left open. */
+  public static void write(
       Evaluation evaluation, Optional<BookUncertainty> uncertainty, OutputStream stream)
       throws IOException {
     try (JsonPage page = JsonPage.to(stream)) {

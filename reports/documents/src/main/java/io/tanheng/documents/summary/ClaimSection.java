@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which park, its claim, its grade, and why the claim is withheld. */
-final class ClaimSection implements EvaluationSummary.Section {
+public final class ClaimSection implements EvaluationSummary.Section {
   private static final MathContext SHOWN = new MathContext(4);
 
   @Override
@@ -63,7 +63,7 @@ final class ClaimSection implements EvaluationSummary.Section {
   }
 
   /** The method with its headlines, which no other method shares. */
-  private static String method(MethodResult result, Wording wording) {
+  public static String method(MethodResult result, Wording wording) {
     List<String> figures = new ArrayList<>();
     for (HeadlineFigure figure : result.headlines()) {
       String name = wording.label(figure.headline().name());
@@ -83,7 +83,8 @@ final class ClaimSection implements EvaluationSummary.Section {
         String.join(wording.text("punctuation.list"), figures));
   }
 
-  private static String claim(ZeroCarbonClaim claim, Wording wording) {
+  /** Whether the park may claim. */
+  public static String claim(ZeroCarbonClaim claim, Wording wording) {
     if (claim.zeroCarbonYear().isEmpty()) {
       return wording.text("summary.claim.withheld");
     }
@@ -92,7 +93,8 @@ final class ClaimSection implements EvaluationSummary.Section {
     return wording.text(key, "year", year);
   }
 
-  private static String grade(Evaluation evaluation, Wording wording) {
+  /** The grade with its score. */
+  public static String grade(Evaluation evaluation, Wording wording) {
     ZeroCarbonClaim claim = evaluation.claim();
     String key = claim.provisional() ? "summary.grade.provisional" : "summary.grade.settled";
     return wording.text(

@@ -10,7 +10,7 @@ import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
 
 /** Every indicator with its value, its leading value, s, and whether it counts. */
-final class IndicatorSection implements EvaluationSummary.Section {
+public final class IndicatorSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     if (evaluation.indicators().isEmpty()) {
@@ -29,7 +29,8 @@ final class IndicatorSection implements EvaluationSummary.Section {
     page.table(table);
   }
 
-  private static String[] cells(IndicatorResult result, Wording wording) {
+  /** Number, name, value, leading value, s and status of an indicator. */
+  public static String[] cells(IndicatorResult result, Wording wording) {
     IndicatorDefinition definition = result.definition();
     return new String[] {
       definition.key(),

@@ -10,7 +10,7 @@ import io.tanheng.factors.issue.Issue;
 import java.util.stream.Collectors;
 
 /** Every offset lot: what it counts, or which clause refuses it. */
-final class LotSection implements EvaluationSummary.Section {
+public final class LotSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     if (evaluation.lots().isEmpty()) {
@@ -29,7 +29,8 @@ final class LotSection implements EvaluationSummary.Section {
     page.table(table);
   }
 
-  private static String[] cells(LotAssessment lot, Wording wording) {
+  /** Id, kind, quantity, counted amount, unit and state of a lot. */
+  public static String[] cells(LotAssessment lot, Wording wording) {
     return new String[] {
       lot.lot().id().value(),
       wording.word("kind", lot.lot().kind().word()),

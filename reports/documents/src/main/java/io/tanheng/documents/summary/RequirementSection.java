@@ -8,7 +8,7 @@ import io.tanheng.documents.text.Wording;
 import java.util.List;
 
 /** The requirements of §4.2 and what each rests on. */
-final class RequirementSection implements EvaluationSummary.Section {
+public final class RequirementSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     if (evaluation.requirements().isEmpty()) {
@@ -27,7 +27,8 @@ final class RequirementSection implements EvaluationSummary.Section {
     page.table(table);
   }
 
-  private static String evidence(Requirement requirement, Wording wording) {
+  /** What the requirement rests on. */
+  public static String evidence(Requirement requirement, Wording wording) {
     String basis = wording.word("basis", requirement.basis());
     String colon = wording.text("punctuation.colon");
     String evidence =

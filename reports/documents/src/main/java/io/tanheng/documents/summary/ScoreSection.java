@@ -10,7 +10,7 @@ import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 
 /** Points by group, the bonus, the total and what it could be under other weights. */
-final class ScoreSection implements EvaluationSummary.Section {
+public final class ScoreSection implements EvaluationSummary.Section {
   @Override
   public void print(Evaluation evaluation, Page page, Wording wording) {
     evaluation.scored().ifPresent(score -> print(score, page, wording));
@@ -29,7 +29,8 @@ final class ScoreSection implements EvaluationSummary.Section {
     page.wrapped(2, range(score.weightRange(), wording));
   }
 
-  private static String[] cells(GroupScore group, Wording wording) {
+  /** Name, weight, mean and points of a group. */
+  public static String[] cells(GroupScore group, Wording wording) {
     return new String[] {
       wording.word("group", group.group()),
       Figures.percent(group.weight().value()),
@@ -38,7 +39,8 @@ final class ScoreSection implements EvaluationSummary.Section {
     };
   }
 
-  private static String range(WeightRange range, Wording wording) {
+  /** The range over all weights that could stand in the source. */
+  public static String range(WeightRange range, Wording wording) {
     return wording.text(
         "score.range",
         "lowest",

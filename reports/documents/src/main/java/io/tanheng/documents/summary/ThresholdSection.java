@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Every indicator of a profile of thresholds, by target year: met or not, and what is missing. */
-final class ThresholdSection implements EvaluationSummary.Section {
+public final class ThresholdSection implements EvaluationSummary.Section {
   private static final MathContext SHOWN = new MathContext(5);
 
   @Override
@@ -50,7 +50,8 @@ final class ThresholdSection implements EvaluationSummary.Section {
     results.forEach(each -> note(each, page, wording));
   }
 
-  private static String heading(Evaluation evaluation, OptionalInt year, Wording wording) {
+  /** The heading of a target year. */
+  public static String heading(Evaluation evaluation, OptionalInt year, Wording wording) {
     String profile = evaluation.scheme().id();
     return year.isPresent()
         ? wording.text(
@@ -58,7 +59,8 @@ final class ThresholdSection implements EvaluationSummary.Section {
         : wording.text("threshold.heading", "profile", profile);
   }
 
-  private static String[] cells(ThresholdResult result, Wording wording) {
+  /** Number, role, name, value, threshold, verdict and gap of an indicator. */
+  public static String[] cells(ThresholdResult result, Wording wording) {
     IndicatorDefinition indicator = result.definition().indicator();
     return new String[] {
       indicator.key(),
@@ -96,7 +98,8 @@ final class ThresholdSection implements EvaluationSummary.Section {
     };
   }
 
-  private static String counts(List<ThresholdResult> results, Wording wording) {
+  /** How many are met, missed and open. */
+  public static String counts(List<ThresholdResult> results, Wording wording) {
     return wording.text(
         "threshold.counts",
         "met",

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.tanheng.factors.issue.Location;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public record CsvText(String text, Optional<Character> separator) {
       String file, Optional<Character> separator, Faults faults, Consumer<Table.Line> visitor) {
     char parting = separator.or(this::separator).orElseGet(this::mostOften);
     int row = 1;
-    try (CsvReader<CsvRecord> rows = reader(parting).ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> rows = reader(parting).ofCsvRecord(new StringReader(text))) {
       for (CsvRecord fields : rows) {
         visitor.accept(new Table.Line(row++, fields.getFields()));
       }

@@ -1,0 +1,119 @@
+package io.tanheng.ledger.book;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.StatelessSession;
+
+/** The rows of a version in the database. */
+final class BookRows {
+  private static final int BATCH = 500;
+  private static final int PART = 5000;
+  private static final String ROWS =
+      "select row_key, enterprise_id, evidence, evidence_sha256, cells from book_row"
+          + " where version_id = ? and file = ? and position >= ? and position < ?"
+          + " order by position";
+
+  private BookRows() {}
+
+  static void write(StatelessSession session, long version, List<StoredTable> tables) {
+    for (StoredTable table : tables) {
+      session.insert(BookTableRow.of(version, table));
+      List<BookRow> batch = new ArrayList<>(BATCH);
+      for (int i = 0; i < table.rows().size(); i++) {
+        batch.add(BookRow.of(version, table.file(), i, table.rows().get(i)));
+        if (batch.size() == BATCH || i == table.rows().size() - 1) {
+          session.insertMultiple(batch);
+          batch.clear();
+        }
+      }
+    }
+  }
+
+  static List<StoredTable> read(StatelessSession session, long version) {
+    return session
+        .createSelectionQuery(
+            "from BookTableRow where key.version_id = :version order by key.file",
+            BookTableRow.class)
+        .setParameter("version", version)
+        .getResultList()
+        .stream()
+        .map(table -> table(table, rows(session, version, table.key.file())))
+        .toList();
+  }
+
+  private static StoredTable table(BookTableRow table, List<StoredRow> rows) {
+    return new StoredTable(table.name, table.key.file(), CellText.cells(table.header), rows);
+  }
+
+  /**
+   * In parts, as a database puts large results on its disk before it gives the first row; and
+   * without an entity for each of what may be millions of rows.
+   */
+  private static List<StoredRow> rows(StatelessSession session, long version, String file) {
+    List<StoredRow> rows = new ArrayList<>();
+    session.doWork(
+        connection -> {
+          try (PreparedStatement part = connection.prepareStatement(ROWS)) {
+            part.setLong(1, version);
+            part.setString(2, file);
+            for (int from = 0; rows.size() == from; from += PART) {
+              part.setInt(3, from);
+              part.setInt(4, from + PART);
+              add(part, rows);
+            }
+          }
+        });
+    return rows;
+  }
+
+  private static void add(PreparedStatement part, List<StoredRow> rows) throws SQLException {
+    try (ResultSet row = part.executeQuery()) {
+      while (row.next()) {
+        rows.add(
+            new StoredRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                CellText.cells(row.getString(5))));
+      }
+    }
+  }
+
+  static void remove(StatelessSession session, long version) {
+    for (String entity : List.of("BookRow", "BookTableRow")) {
+      session
+          .createMutationQuery("delete from " + entity + " where key.version_id = :version")
+          .setParameter("version", version)
+          .executeUpdate();
+    }
+  }
+
+  /** Copies the rows of one version to another, which has none. */
+  static void copy(StatelessSession session, long from, long to) {
+    copy(session, "book_table", "file, name, header", from, to);
+    String columns = "file, position, row_key, enterprise_id, evidence, evidence_sha256, cells";
+    copy(session, "book_row", columns, from, to);
+  }
+
+  private static void copy(
+      StatelessSession session, String table, String columns, long from, long to) {
+    session
+        .createNativeMutationQuery(
+            "insert into "
+                + table
+                + " (version_id, "
+                + columns
+                + ") select cast(:target as bigint), "
+                + columns
+                + " from "
+                + table
+                + " where version_id = :source")
+        .setParameter("target", to)
+        .setParameter("source", from)
+        .executeUpdate();
+  }
+}

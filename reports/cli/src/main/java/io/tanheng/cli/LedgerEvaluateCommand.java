@@ -1,0 +1,153 @@
+package io.tanheng.cli;
+
+import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.profile.Scheme;
+import io.tanheng.documents.json.EvaluationJson;
+import io.tanheng.documents.summary.EvaluationSummary;
+import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Messages;
+import io.tanheng.factors.issue.Outcome;
+import io.tanheng.ledger.Ledger;
+import io.tanheng.ledger.archive.ArchivedEvaluation;
+import io.tanheng.ledger.archive.EvaluationResult;
+import io.tanheng.ledger.period.PeriodVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code tanheng ledger evaluate}: evaluates a version; keeps the result whole, or writes it. */
+@Command(name = "evaluate")
+final class LedgerEvaluateCommand implements Tanheng.Command {
+  private final Session session;
+
+  @Mixin private LedgerYear period = new LedgerYear();
+
+  @Option(names = "--version-number", paramLabel = "N", descriptionKey = "number")
+  private Optional<Integer> number = Optional.empty();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "instead")
+  private Optional<Path> out = Optional.empty();
+
+  @Mixin private FactorFolders folders = new FactorFolders();
+
+  @Mixin private MethodOption method = new MethodOption();
+
+  @Mixin private ProfileChoice profile = new ProfileChoice();
+
+  @Mixin private LedgerAddress address = new LedgerAddress();
+
+  LedgerEvaluateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public int run() throws IOException {
+    LedgerRun run = new LedgerRun(session, address);
+    Optional<AccountingMethod> asked = method.method(session);
+    Optional<Scheme> scheme = profile.scheme(session);
+    return run.with(
+        ledger -> {
+          Outcome<PeriodVersion> found = ledger.version(period.park(), period.year(), number);
+          return found instanceof Outcome.Given<PeriodVersion> version
+              ? evaluate(run, ledger, version.value(), asked, scheme)
+              : run.refuse(found.issues());
+        });
+  }
+
+  private int evaluate(
+      LedgerRun run,
+      Ledger ledger,
+      PeriodVersion version,
+      Optional<AccountingMethod> asked,
+      Optional<Scheme> scheme)
+      throws IOException {
+    Path scratch = Files.createTempDirectory("tanheng-");
+    try {
+      Path book = scratch.resolve(version.name().replace(' ', '-'));
+      Outcome<PeriodVersion> written = ledger.export(version, book);
+      if (written instanceof Outcome.Refused<PeriodVersion> refused) {
+        return run.refuse(refused.issues());
+      }
+      Outcome<Evaluation> outcome = new BookRun(session).evaluate(book, folders, asked, scheme);
+      if (!(outcome instanceof Outcome.Given<Evaluation> given)) {
+        new BookRun(session).printFaults(Path.of(version.name()), outcome.issues());
+        return ExitCode.REFUSED;
+      }
+      return out.isPresent()
+          ? write(run, given.value(), out.get())
+          : keep(run, ledger, version, given.value());
+    } finally {
+      remove(scratch);
+    }
+  }
+
+  private int write(LedgerRun run, Evaluation evaluation, Path folder) {
+    Path file = session.write(folder, () -> EvaluationJson.write(evaluation, folder));
+    run.print(EvaluationSummary.render(evaluation, session.wording(), false));
+    run.say("ledger.written", "path", file.toString());
+    return evaluation.hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  private int keep(LedgerRun run, Ledger ledger, PeriodVersion version, Evaluation evaluation)
+      throws IOException {
+    EvaluationResult result = result(evaluation);
+    Outcome<ArchivedEvaluation> kept = ledger.results().store(version, result);
+    if (!(kept instanceof Outcome.Given<ArchivedEvaluation> given)) {
+      return run.refuse(kept.issues());
+    }
+    run.print(session.wording().chinese() ? result.chinese() : result.english());
+    run.say(
+        "ledger.archived",
+        "id",
+        Long.toString(given.value().id()),
+        "version",
+        version.name(),
+        "sha256",
+        given.value().sha256());
+    return evaluation.hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  private static EvaluationResult result(Evaluation evaluation) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    try (OutputStream packed = EvaluationResult.packing(json)) {
+      EvaluationJson.write(evaluation, packed);
+    }
+    return new EvaluationResult(
+        evaluation.book().digest(),
+        evaluation.method().method().document().id(),
+        evaluation.scheme().id(),
+        evaluation.method().first().value().value(),
+        evaluation.balance().residual().value(),
+        evaluation.scored().map(score -> score.total().value()),
+        evaluation.claim().grade().map(grade -> grade.name().toLowerCase(Locale.ROOT)).orElse(""),
+        evaluation.claim().zeroCarbon(),
+        json.toByteArray(),
+        summary(evaluation, Locale.ENGLISH),
+        summary(evaluation, Locale.CHINESE));
+  }
+
+  private static String summary(Evaluation evaluation, Locale locale) {
+    Wording wording = Wording.of(locale).with(Messages.of(Tanheng.class, locale));
+    return EvaluationSummary.render(evaluation, wording, false);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path each : all) {
+        Files.delete(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Documents as PDF: tagged, for long keeping (PDF/A-2a, PDF/UA), its typeface embedded. Uses paper
+ * and plots.
+ */
+package io.tanheng.documents.paper.pdf;
