@@ -64,10 +64,10 @@ public final class SimulationBench {
       Simulation simulation = MonteCarlo.run(model, settings);
       double checksum = checksum(simulation);
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(Locale.ROOT, "run %.3f %s%n", seconds, checksum);
+      System.out.println("run " + seconds + " " + checksum);
       SimulatedOutput total = simulation.output("total");
       double half = total.interval(ConfidenceLevel.OF_95_PERCENT).halfWidth();
-      System.out.printf(Locale.ROOT, "total %.6f %.4f%n", total.mean(), half / total.mean() * 100);
+      System.out.println("total " + total.mean() + " " + half / total.mean() * 100);
     }
   }
 
