@@ -6,8 +6,9 @@ import io.tanheng.accounting.derivation.Source;
 import io.tanheng.documents.explain.SourceText;
 import io.tanheng.documents.html.Markup;
 import io.tanheng.documents.text.Figures;
+import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +65,34 @@ final class DerivationTree {
     html.raw("</details>");
   }
 
+  /** The largest inputs, and what the others add up to; a sum may have hundreds of thousands. */
   private void largest(List<Derivation> inputs) {
-    List<Derivation> sorted =
-        inputs.stream()
-            .sorted(Comparator.comparing((Derivation input) -> input.value().abs()).reversed())
-            .toList();
-    sorted.subList(0, SHOWN).forEach(this::node);
-    List<Derivation> rest = sorted.subList(SHOWN, sorted.size());
-    BigDecimal sum = rest.stream().map(Derivation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String count = Integer.toString(rest.size());
-    String sentence = sheet.say("report.more", "count", count, "sum", Figures.exact(sum));
+    List<Derivation> shown = new ArrayList<>(SHOWN + 1);
+    ExactSum sum = new ExactSum();
+    for (Derivation input : inputs) {
+      sum.add(input.value());
+      enter(input, shown);
+    }
+    shown.forEach(this::node);
+    shown.forEach(input -> sum.add(input.value().negate()));
+    String count = Integer.toString(inputs.size() - shown.size());
+    String sentence = sheet.say("report.more", "count", count, "sum", Figures.exact(sum.value()));
     html.element("div", "leaf", sentence);
+  }
+
+  /** Enters an input among those shown, the largest first, where it is one of them. */
+  private static void enter(Derivation input, List<Derivation> shown) {
+    BigDecimal amount = input.value().abs();
+    int place = shown.size();
+    while (place > 0 && amount.compareTo(shown.get(place - 1).value().abs()) > 0) {
+      place--;
+    }
+    if (place < SHOWN) {
+      shown.add(place, input);
+      if (shown.size() > SHOWN) {
+        shown.remove(SHOWN);
+      }
+    }
   }
 
   private void headline(Derivation node) {
