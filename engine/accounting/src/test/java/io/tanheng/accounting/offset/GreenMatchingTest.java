@@ -86,7 +86,8 @@ class GreenMatchingTest {
     GridPower own = lots.get(0).grid().orElseThrow();
     assertThat(own.owner()).contains(new EnterpriseId("E1"));
     assertThat(own.park().value()).isEqualByComparingTo("100");
-    assertThat(own.enterprises().get(new EnterpriseId("E1")).value()).isEqualByComparingTo("40");
+    Derivation share = requireNonNull(own.enterprises().get(new EnterpriseId("E1")));
+    assertThat(share.value()).isEqualByComparingTo("40");
     assertThat(lots.get(1).grid().orElseThrow().owner()).isEmpty();
     assertThat(lots.get(2).grid()).isEmpty();
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** A row of {@code archived_evaluation}. */
 @Entity(name = "ArchiveRow")
 @Table(name = "archived_evaluation")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class ArchiveRow {
   private static final int DECIMALS = 6;
 

@@ -175,6 +175,7 @@ public final class Restoration {
   }
 
   /** Rows come into drafts alone, so a version gets its state after its rows are there. */
+  @SuppressWarnings("NullAway") // JDBC knows an empty cell as null.
   private boolean add(
       PreparedStatement insert, ColumnTypes columns, String table, List<String> cells)
       throws SQLException {

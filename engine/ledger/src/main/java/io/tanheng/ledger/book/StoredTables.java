@@ -1,5 +1,7 @@
 package io.tanheng.ledger.book;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.book.BookForm;
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Row;
@@ -37,7 +39,8 @@ final class StoredTables {
     Map<String, Integer> keys = new HashMap<>();
     List<StoredRow> rows = new ArrayList<>();
     for (Row row : RowReader.read(table, columns, words, new Faults()).rows()) {
-      List<String> cells = cells(lines.get(row.where().row()), table.header().size());
+      List<String> cells =
+          cells(requireNonNull(lines.get(row.where().row())), table.header().size());
       rows.add(row(row, columns, cells, keys));
     }
     return new StoredTable(table.name(), file(table), table.header(), rows);

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** A row of {@code finding}. */
 @Entity(name = "FindingRow")
 @Table(name = "finding")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class FindingRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")

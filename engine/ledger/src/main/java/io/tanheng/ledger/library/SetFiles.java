@@ -1,5 +1,7 @@
 package io.tanheng.ledger.library;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.ledger.audit.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +24,11 @@ public record SetFiles(SortedMap<String, byte[]> contents) {
   /** The file, or every file of the folder. */
   public static SetFiles read(Path place) throws IOException {
     SortedMap<String, byte[]> contents = new TreeMap<>();
-    Path top = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+    Path whole = place.toAbsolutePath();
+    Path top = Files.isDirectory(place) ? whole : requireNonNull(whole.getParent());
     try (Stream<Path> files = Files.walk(place)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path name = top.toAbsolutePath().relativize(file.toAbsolutePath());
+        Path name = top.relativize(file.toAbsolutePath());
         contents.put(name.toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }

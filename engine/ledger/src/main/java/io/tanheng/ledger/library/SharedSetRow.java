@@ -13,6 +13,7 @@ import java.util.Optional;
 /** A row of {@code shared_set}. */
 @Entity(name = "SharedSetRow")
 @Table(name = "shared_set")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class SharedSetRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")

@@ -15,6 +15,7 @@ import java.util.Optional;
 /** A row of {@code issued_block}. */
 @Entity(name = "BlockRow")
 @Table(name = "issued_block")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class BlockRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 /** A row of {@code serial_segment}. */
 @Entity(name = "SegmentRow")
 @Table(name = "serial_segment")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class SegmentRow {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ledger_id")

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** A row of {@code period_version}. */
 @Entity(name = "PeriodVersionRow")
 @Table(name = "period_version")
+@SuppressWarnings("NullAway") // An empty column is null here alone.
 final class PeriodVersionRow {
   /** Stands between users; no name of a user holds it. */
   private static final String SEPARATOR = ",";

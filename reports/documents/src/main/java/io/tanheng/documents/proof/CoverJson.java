@@ -1,5 +1,7 @@
 package io.tanheng.documents.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import io.tanheng.accounting.balance.BalanceStep;
 import io.tanheng.accounting.balance.CarbonBalance;
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -83,7 +85,8 @@ final class CoverJson {
       return Optional.empty();
     }
     try {
-      Path folder = Files.isDirectory(book) ? book : book.toAbsolutePath().getParent();
+      Path whole = book.toAbsolutePath();
+      Path folder = Files.isDirectory(book) ? whole : requireNonNull(whole.getParent());
       Path file = folder.resolve(lot.evidence().strip()).normalize();
       boolean beside = file.startsWith(folder.normalize()) && Files.isRegularFile(file);
       return beside ? Optional.of(Sha256.of(file)) : Optional.empty();
