@@ -1,5 +1,7 @@
 package io.tanheng.documents.papers;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -42,7 +44,8 @@ record BookChange(Location where, double value) {
     for (int i = chance.nextInt(1, 6); i > 0; i--) {
       Location where = places.get(chance.nextInt(places.size()));
       double by = Math.round(chance.nextDouble(0.2, 2) * 1000) / 1000.0;
-      double value = Math.round(cells.get(where).doubleValue() * by * 1000) / 1000.0;
+      double value =
+          Math.round(requireNonNull(cells.get(where)).doubleValue() * by * 1000) / 1000.0;
       changes.removeIf(other -> other.where().equals(where));
       changes.add(new BookChange(where, value));
     }

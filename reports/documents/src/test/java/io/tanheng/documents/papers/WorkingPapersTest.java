@@ -1,5 +1,6 @@
 package io.tanheng.documents.papers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -126,8 +127,8 @@ class WorkingPapersTest {
 
   @Test
   void theClaimIsAmongWhatChanges() {
-    assertThat(EXPECTED.get("leading-en").claim().zeroCarbon()).isTrue();
-    assertThat(EXPECTED.get("leading-more-gas").claim().zeroCarbon()).isFalse();
+    assertThat(requireNonNull(EXPECTED.get("leading-en")).claim().zeroCarbon()).isTrue();
+    assertThat(requireNonNull(EXPECTED.get("leading-more-gas")).claim().zeroCarbon()).isFalse();
   }
 
   @ParameterizedTest
@@ -136,7 +137,7 @@ class WorkingPapersTest {
     assumeThat(computed)
         .as("LibreOffice (soffice) is not on the path: the workbooks are NOT computed again")
         .isTrue();
-    Evaluation evaluation = EXPECTED.get(name);
+    Evaluation evaluation = requireNonNull(EXPECTED.get(name));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     EvaluationJson.write(evaluation, bytes);
     JsonNode json = new ObjectMapper().readTree(bytes.toByteArray());
