@@ -2,8 +2,6 @@ package io.tanheng.cli;
 
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.json.EvaluationJson;
-import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Ledger;
 import io.tanheng.ledger.Results;
@@ -45,8 +43,7 @@ final class LedgerArchiveCommand implements Tanheng.Command {
           if (id.isPresent()) {
             return show(run, ledger, id.get());
           }
-          run.print(page(run, ledger.results().all()));
-          return ExitCode.GOOD;
+          return print(run, ledger.results().all());
         });
   }
 
@@ -71,32 +68,33 @@ final class LedgerArchiveCommand implements Tanheng.Command {
     run.say("ledger.written", "path", file.toString());
   }
 
-  private Page page(LedgerRun run, List<Results.OfVersion> results) {
-    Page page = new Page(session.terminal().colour());
-    TextTable table = page.newTable("rnnnrrrnn");
-    table.row(
-        run.wording().text("ledger.id"),
-        run.wording().text("ledger.park"),
-        run.wording().text("ledger.version"),
-        run.wording().text("ledger.method"),
-        run.wording().text("ledger.total"),
-        run.wording().text("ledger.residual"),
-        run.wording().text("ledger.score"),
-        run.wording().text("ledger.zero-carbon"),
-        run.wording().text("ledger.archived-at"));
-    for (Results.OfVersion each : results) {
-      table.row(
-          Long.toString(each.evaluation().id()),
-          each.version().park(),
-          each.version().name(),
-          each.evaluation().method(),
-          rounded(each.evaluation().total()),
-          rounded(each.evaluation().residual()),
-          each.evaluation().score().map(LedgerArchiveCommand::rounded).orElse("–"),
-          run.wording().text(each.evaluation().zeroCarbon() ? "ledger.yes" : "ledger.no"),
-          each.evaluation().archivedAt().toString());
-    }
-    return page.table(table);
+  private static int print(LedgerRun run, List<Results.OfVersion> results) {
+    return run.table(
+        "rnnnrrrnn",
+        List.of(
+            "ledger.id",
+            "ledger.park",
+            "ledger.version",
+            "ledger.method",
+            "ledger.total",
+            "ledger.residual",
+            "ledger.score",
+            "ledger.zero-carbon",
+            "ledger.archived-at"),
+        table -> {
+          for (Results.OfVersion each : results) {
+            table.row(
+                Long.toString(each.evaluation().id()),
+                each.version().park(),
+                each.version().name(),
+                each.evaluation().method(),
+                rounded(each.evaluation().total()),
+                rounded(each.evaluation().residual()),
+                each.evaluation().score().map(LedgerArchiveCommand::rounded).orElse("–"),
+                run.wording().text(each.evaluation().zeroCarbon() ? "ledger.yes" : "ledger.no"),
+                each.evaluation().archivedAt().toString());
+          }
+        });
   }
 
   private static String rounded(BigDecimal figure) {

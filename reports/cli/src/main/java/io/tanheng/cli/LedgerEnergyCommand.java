@@ -1,7 +1,5 @@
 package io.tanheng.cli;
 
-import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.ledger.energy.EnergyBalance;
 import io.tanheng.ledger.energy.EnergyEntry;
 import io.tanheng.ledger.energy.Purpose;
@@ -63,11 +61,7 @@ final class LedgerEnergyCommand implements Tanheng.Command {
   public int run() throws IOException {
     LedgerRun run = new LedgerRun(session, address);
     if (what == What.list) {
-      return run.with(
-          ledger -> {
-            run.print(page(run, ledger.energy().balances()));
-            return ExitCode.GOOD;
-          });
+      return run.with(ledger -> print(run, ledger.energy().balances()));
     }
     EnergyEntry entry =
         new EnergyEntry(
@@ -79,33 +73,32 @@ final class LedgerEnergyCommand implements Tanheng.Command {
             run.wanted("--on", on),
             reason);
     return run.with(
-        ledger ->
-            run.tell(
-                ledger.energy().enter(entry), balance -> run.print(page(run, List.of(balance)))));
+        ledger -> run.tell(ledger.energy().enter(entry), balance -> print(run, List.of(balance))));
   }
 
-  private Page page(LedgerRun run, List<EnergyBalance> balances) {
-    Page page = new Page(session.terminal().colour());
-    TextTable table = page.newTable("nrrrrrr");
-    table.row(
-        run.wording().text("ledger.park"),
-        run.wording().text("ledger.year"),
-        run.wording().text("ledger.generated"),
-        run.wording().text("ledger.self-use"),
-        run.wording().text("ledger.certificate-sold"),
-        run.wording().text("ledger.certified-reduction"),
-        run.wording().text("ledger.unused"));
-    for (EnergyBalance each : balances) {
-      table.row(
-          each.park(),
-          Integer.toString(each.year()),
-          plain(each.generated()),
-          plain(each.selfUse()),
-          plain(each.certificateSold()),
-          plain(each.certifiedReduction()),
-          plain(each.unused()));
-    }
-    return page.table(table);
+  private static int print(LedgerRun run, List<EnergyBalance> balances) {
+    return run.table(
+        "nrrrrrr",
+        List.of(
+            "ledger.park",
+            "ledger.year",
+            "ledger.generated",
+            "ledger.self-use",
+            "ledger.certificate-sold",
+            "ledger.certified-reduction",
+            "ledger.unused"),
+        table -> {
+          for (EnergyBalance each : balances) {
+            table.row(
+                each.park(),
+                Integer.toString(each.year()),
+                plain(each.generated()),
+                plain(each.selfUse()),
+                plain(each.certificateSold()),
+                plain(each.certifiedReduction()),
+                plain(each.unused()));
+          }
+        });
   }
 
   private static String plain(BigDecimal mwh) {

@@ -1,7 +1,5 @@
 package io.tanheng.cli;
 
-import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Ledger;
 import io.tanheng.ledger.finding.Finding;
@@ -54,8 +52,7 @@ final class LedgerFindingsCommand implements Tanheng.Command {
               ledger.version(period.park(), period.year(), Optional.empty());
           return found instanceof Outcome.Given<PeriodVersion> version
               ? run.tell(
-                  done(ledger, version.value(), words, number),
-                  findings -> run.print(page(run, findings)))
+                  done(ledger, version.value(), words, number), findings -> print(run, findings))
               : run.refuse(found.issues());
         });
   }
@@ -75,23 +72,20 @@ final class LedgerFindingsCommand implements Tanheng.Command {
         : Outcome.refused(finding.issues());
   }
 
-  private Page page(LedgerRun run, List<Finding> findings) {
-    Page page = new Page(session.terminal().colour());
-    TextTable table = page.newTable("rnnnn");
-    table.row(
-        run.wording().text("ledger.id"),
-        run.wording().text("ledger.finding"),
-        run.wording().text("ledger.raised-by"),
-        run.wording().text("ledger.closed-by"),
-        run.wording().text("ledger.answer"));
-    for (Finding each : findings) {
-      table.row(
-          Long.toString(each.id()),
-          each.text(),
-          each.raisedBy(),
-          each.closedBy().orElse("–"),
-          each.answer());
-    }
-    return page.table(table);
+  private static int print(LedgerRun run, List<Finding> findings) {
+    return run.table(
+        "rnnnn",
+        List.of(
+            "ledger.id", "ledger.finding", "ledger.raised-by", "ledger.closed-by", "ledger.answer"),
+        table -> {
+          for (Finding each : findings) {
+            table.row(
+                Long.toString(each.id()),
+                each.text(),
+                each.raisedBy(),
+                each.closedBy().orElse("–"),
+                each.answer());
+          }
+        });
   }
 }

@@ -2,8 +2,6 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
-import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.library.SetFiles;
 import io.tanheng.ledger.library.SetKind;
@@ -64,12 +62,7 @@ final class LedgerLibraryCommand implements Tanheng.Command {
   public int run() throws IOException {
     LedgerRun run = new LedgerRun(session, address);
     return switch (action) {
-      case list ->
-          run.with(
-              ledger -> {
-                run.print(page(run, ledger.library().sets()));
-                return ExitCode.GOOD;
-              });
+      case list -> run.with(ledger -> print(run, ledger.library().sets()));
       case propose -> propose(run);
       case approve -> {
         long wanted = run.wanted("--id", id);
@@ -144,23 +137,24 @@ final class LedgerLibraryCommand implements Tanheng.Command {
         set.digest());
   }
 
-  private Page page(LedgerRun run, List<SharedSet> sets) {
-    Page page = new Page(session.terminal().colour());
-    TextTable table = page.newTable("rnnnn");
-    table.row(
-        run.wording().text("ledger.id"),
-        run.wording().text("ledger.set-column"),
-        run.wording().text("ledger.park"),
-        run.wording().text("ledger.entered-by"),
-        run.wording().text("ledger.approved-by"));
-    for (SharedSet each : sets) {
-      table.row(
-          Long.toString(each.id()),
-          each.text(),
-          each.park(),
-          each.enteredBy(),
-          each.approvedBy().orElse("–"));
-    }
-    return page.table(table);
+  private static int print(LedgerRun run, List<SharedSet> sets) {
+    return run.table(
+        "rnnnn",
+        List.of(
+            "ledger.id",
+            "ledger.set-column",
+            "ledger.park",
+            "ledger.entered-by",
+            "ledger.approved-by"),
+        table -> {
+          for (SharedSet each : sets) {
+            table.row(
+                Long.toString(each.id()),
+                each.text(),
+                each.park(),
+                each.enteredBy(),
+                each.approvedBy().orElse("–"));
+          }
+        });
   }
 }

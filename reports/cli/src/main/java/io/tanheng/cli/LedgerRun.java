@@ -1,5 +1,7 @@
 package io.tanheng.cli;
 
+import io.tanheng.documents.text.Page;
+import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Messages;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens the ledger for a command, and says in one line why it cannot. */
 final class LedgerRun {
@@ -162,7 +165,7 @@ final class LedgerRun {
   }
 
   /** Says the reasons, or prints the sentence of what was done with its facts. */
-  <T> int tell(Outcome<T> outcome, java.util.function.Consumer<T> print) {
+  <T> int tell(Outcome<T> outcome, Consumer<T> print) {
     if (!(outcome instanceof Outcome.Given<T> given)) {
       return refuse(outcome.issues());
     }
@@ -173,6 +176,22 @@ final class LedgerRun {
   /** Prints a sentence. */
   void say(String key, String... facts) {
     session.terminal().out().println(wording.text(key, facts));
+  }
+
+  /**
+   * Prints a table.
+   *
+   * @param columns alignment of its columns, as {@link Page#newTable} takes it
+   * @param headers keys of the headers
+   * @param rows adds the rows below them
+   */
+  int table(String columns, List<String> headers, Consumer<TextTable> rows) {
+    Page page = new Page(session.terminal().colour());
+    TextTable table = page.newTable(columns);
+    table.row(headers.stream().map(wording::text).toArray(String[]::new));
+    rows.accept(table);
+    print(page.table(table));
+    return ExitCode.GOOD;
   }
 
   Wording wording() {

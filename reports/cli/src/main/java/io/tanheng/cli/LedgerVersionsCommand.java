@@ -1,7 +1,5 @@
 package io.tanheng.cli;
 
-import io.tanheng.documents.text.Page;
-import io.tanheng.documents.text.TextTable;
 import io.tanheng.ledger.period.PeriodVersion;
 import java.io.IOException;
 import java.util.List;
@@ -22,32 +20,29 @@ final class LedgerVersionsCommand implements Tanheng.Command {
   @Override
   public int run() throws IOException {
     LedgerRun run = new LedgerRun(session, address);
-    return run.with(
-        ledger -> {
-          run.print(page(run, ledger.versions()));
-          return ExitCode.GOOD;
-        });
+    return run.with(ledger -> print(run, ledger.versions()));
   }
 
-  private Page page(LedgerRun run, List<PeriodVersion> versions) {
-    Page page = new Page(session.terminal().colour());
-    TextTable table = page.newTable("nnnnnn");
-    table.row(
-        run.wording().text("ledger.park"),
-        run.wording().text("ledger.version"),
-        run.wording().text("ledger.state"),
-        run.wording().text("ledger.locked-at"),
-        run.wording().text("ledger.restates"),
-        run.wording().text("ledger.digest"));
-    for (PeriodVersion each : versions) {
-      table.row(
-          each.park(),
-          each.name(),
-          each.state().word(),
-          each.lockedAt().map(Object::toString).orElse("–"),
-          each.reasonCode().isEmpty() ? "–" : each.reasonCode(),
-          each.digest().substring(0, Math.min(12, each.digest().length())));
-    }
-    return page.table(table);
+  private static int print(LedgerRun run, List<PeriodVersion> versions) {
+    return run.table(
+        "nnnnnn",
+        List.of(
+            "ledger.park",
+            "ledger.version",
+            "ledger.state",
+            "ledger.locked-at",
+            "ledger.restates",
+            "ledger.digest"),
+        table -> {
+          for (PeriodVersion each : versions) {
+            table.row(
+                each.park(),
+                each.name(),
+                each.state().word(),
+                each.lockedAt().map(Object::toString).orElse("–"),
+                each.reasonCode().isEmpty() ? "–" : each.reasonCode(),
+                each.digest().substring(0, Math.min(12, each.digest().length())));
+          }
+        });
   }
 }
