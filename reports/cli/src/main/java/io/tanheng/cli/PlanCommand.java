@@ -56,6 +56,8 @@ final class PlanCommand implements Tanheng.Command {
   @Option(names = "--adopt", split = ",", paramLabel = "ID@YEAR[*UNITS]", descriptionKey = "adopt")
   private List<String> adopt = List.of();
 
+  @Mixin private AppraisalOptions appraisal = new AppraisalOptions();
+
   @Mixin private FactorFolders folders = new FactorFolders();
 
   @Option(names = "--json", descriptionKey = "json")
@@ -108,7 +110,8 @@ final class PlanCommand implements Tanheng.Command {
         new Discounting(fraction("--rate", rate)),
         fraction("--decline", decline),
         Duration.ofSeconds(Math.max(1, seconds)),
-        adopt.stream().map(this::adoption).toList());
+        adopt.stream().map(this::adoption).toList(),
+        appraisal.settings(session));
   }
 
   private BigDecimal fraction(String option, BigDecimal percent) {

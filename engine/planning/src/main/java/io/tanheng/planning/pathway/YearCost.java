@@ -19,6 +19,27 @@ public record YearCost(
     BigDecimal electricity,
     BigDecimal greenPower,
     BigDecimal credits) {
+  /** Nothing. */
+  public static final YearCost NONE =
+      new YearCost(
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO);
+
+  /** Both together. */
+  public YearCost plus(YearCost other) {
+    return new YearCost(
+        invested.add(other.invested),
+        capital.add(other.capital),
+        running.add(other.running),
+        electricity.add(other.electricity),
+        greenPower.add(other.greenPower),
+        credits.add(other.credits));
+  }
+
   /** What the year costs: the yearly share of capital, not the outlay. */
   public BigDecimal total() {
     return capital.add(running).add(electricity).add(greenPower).add(credits);

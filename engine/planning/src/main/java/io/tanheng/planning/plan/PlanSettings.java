@@ -13,9 +13,14 @@ import java.util.List;
  * @param decline of the intensity that is held, a year, a fraction; 0 where it is not
  * @param limit for each program that is solved
  * @param own a pathway of the planner's own; empty where there is none
+ * @param appraisal how pathways are looked at from other sides
  */
 public record PlanSettings(
-    Discounting discounting, BigDecimal decline, Duration limit, List<Adoption> own) {
+    Discounting discounting,
+    BigDecimal decline,
+    Duration limit,
+    List<Adoption> own,
+    AppraisalSettings appraisal) {
   public PlanSettings {
     own = List.copyOf(own);
   }

@@ -1,0 +1,64 @@
+package io.tanheng.planning.plan;
+
+import io.tanheng.planning.cost.CostCurve;
+import io.tanheng.planning.pathway.PathwayEvaluator;
+import io.tanheng.planning.pathway.PathwayResult;
+import io.tanheng.planning.scenario.Bridge;
+import io.tanheng.planning.scenario.Bridges;
+import io.tanheng.planning.scenario.Regret;
+import io.tanheng.planning.scenario.Regrets;
+import io.tanheng.planning.sensitivity.Simulated;
+import io.tanheng.planning.sensitivity.Tornado;
+import io.tanheng.planning.solver.Solver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at the pathways of a plan from other sides. */
+final class Appraiser {
+  private final PathwayEvaluator evaluator;
+  private final Solver solver;
+  private final PlanSettings settings;
+
+  Appraiser(PathwayEvaluator evaluator, Solver solver, PlanSettings settings) {
+    this.evaluator = evaluator;
+    this.solver = solver;
+    this.settings = settings;
+  }
+
+  /**
+   * The appraisal.
+   *
+   * @param pathways no-action first
+   * @param followed the one that is followed
+   */
+  Appraisal of(List<PathwayResult> pathways, PathwayResult followed, CostCurve curve) {
+    AppraisalSettings own = settings.appraisal();
+    return new Appraisal(
+        new NextSteps(evaluator, curve, followed, settings.decline()).of(pathways.get(0)),
+        bridges(pathways),
+        regret(pathways),
+        Tornado.of(evaluator, followed, own.swings()),
+        Simulated.of(evaluator, followed, own.spreads(), settings.decline(), own.simulation()));
+  }
+
+  private List<Bridge> bridges(List<PathwayResult> pathways) {
+    Bridges bridges = new Bridges(evaluator);
+    List<Integer> years = evaluator.years().outlook().years();
+    List<Bridge> all = new ArrayList<>();
+    for (PathwayResult each : pathways) {
+      all.add(bridges.to(each, years.get(0)));
+      if (years.size() > 1) {
+        all.add(bridges.to(each, years.get(years.size() - 1)));
+      }
+    }
+    return all;
+  }
+
+  private Optional<Regret> regret(List<PathwayResult> pathways) {
+    return settings.appraisal().methods().isEmpty()
+        ? Optional.empty()
+        : new Regrets(evaluator, solver, settings.limit(), settings.decline())
+            .of(pathways, settings.appraisal().methods());
+  }
+}
