@@ -11,7 +11,8 @@ import java.util.Optional;
  * Pathways looked at from other sides.
  *
  * @param next what to do next year
- * @param bridges from the reporting year to the first and the last year of each scenario
+ * @param bridges from the reporting year to every year of the pathway that is followed, and to the
+ *     first and the last year of each other
  * @param regret what a choice lacks under another method; absent where no other was asked for, or a
  *     year cannot be evaluated under it
  * @param tornado of the pathway that is followed

@@ -36,21 +36,21 @@ final class Appraiser {
     AppraisalSettings own = settings.appraisal();
     return new Appraisal(
         new NextSteps(evaluator, curve, followed, settings.decline()).of(pathways.get(0)),
-        bridges(pathways),
+        bridges(pathways, followed),
         regret(pathways),
         Tornado.of(evaluator, followed, own.swings()),
         Simulated.of(evaluator, followed, own.spreads(), settings.decline(), own.simulation()));
   }
 
-  private List<Bridge> bridges(List<PathwayResult> pathways) {
+  /** To every year of the pathway that is followed, to the first and the last of the others. */
+  private List<Bridge> bridges(List<PathwayResult> pathways, PathwayResult followed) {
     Bridges bridges = new Bridges(evaluator);
     List<Integer> years = evaluator.years().outlook().years();
+    List<Integer> ends = List.of(years.get(0), years.get(years.size() - 1));
     List<Bridge> all = new ArrayList<>();
     for (PathwayResult each : pathways) {
-      all.add(bridges.to(each, years.get(0)));
-      if (years.size() > 1) {
-        all.add(bridges.to(each, years.get(years.size() - 1)));
-      }
+      (each == followed ? years : ends)
+          .stream().distinct().forEach(year -> all.add(bridges.to(each, year)));
     }
     return all;
   }
