@@ -39,7 +39,8 @@ public final class PathwayEvaluator {
       if (!(result instanceof Outcome.Given<YearResult> given)) {
         return Outcome.refused(result.issues());
       }
-      done.add(new PathwayYear(given.value(), installed, bought, cost(pathway, year, bought)));
+      done.add(
+          new PathwayYear(given.value(), installed, bought, cost(pathway, given.value(), bought)));
     }
     return Outcome.of(new PathwayResult(pathway, done));
   }
@@ -60,7 +61,8 @@ public final class PathwayEvaluator {
     return installed;
   }
 
-  private YearCost cost(Pathway pathway, int year, Purchases bought) {
+  private YearCost cost(Pathway pathway, YearResult result, Purchases bought) {
+    int year = result.year();
     BigDecimal invested = BigDecimal.ZERO;
     BigDecimal capital = BigDecimal.ZERO;
     BigDecimal running = BigDecimal.ZERO;
@@ -84,7 +86,8 @@ public final class PathwayEvaluator {
         electricity,
         UnitCosts.priced(
             bought.greenPower(), outlook.greenPowerPremium(year).orElse(BigDecimal.ZERO)),
-        UnitCosts.priced(bought.credits(), outlook.creditPrice(year).orElse(BigDecimal.ZERO)));
+        UnitCosts.priced(bought.credits(), outlook.creditPrice(year).orElse(BigDecimal.ZERO)),
+        UnitCosts.priced(result.gbTotal(), outlook.carbonPrice(year).orElse(BigDecimal.ZERO)));
   }
 
   private static BigDecimal times(BigDecimal a, BigDecimal b) {

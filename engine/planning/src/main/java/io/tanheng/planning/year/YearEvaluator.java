@@ -174,7 +174,7 @@ public final class YearEvaluator {
             PlannedLots.of(book.offsets(), park, book.park().reportingYear(), purchases),
             history(year, before),
             book.exclusions(),
-            PlannedIndicators.moved(book.indicators(), installed),
+            PlannedIndicators.moved(book.indicators(), installed, base.indicators()),
             book.requirements(),
             List.of(),
             List.of(),

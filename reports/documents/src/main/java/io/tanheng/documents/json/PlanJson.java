@@ -144,6 +144,7 @@ public final class PlanJson {
     page.number("electricity", cost.electricity());
     page.number("green_power", cost.greenPower());
     page.number("credits", cost.credits());
+    page.number("carbon", cost.carbon());
     page.number("total", cost.total());
   }
 
