@@ -74,11 +74,13 @@ final class VarianceSplit {
     Sampling sampling = distribution.sampling();
     double origin = distribution.mean();
     double[] values = new double[BLOCK];
+    long[] bits = new long[BLOCK];
     double sum = 0;
     double squares = 0;
     for (int first = 0; first < trials; first += BLOCK) {
       int count = Math.min(BLOCK, trials - first);
-      sampling.fill(values, count, stream, first);
+      stream.bits(bits, count, first);
+      sampling.fill(values, count, bits);
       for (int i = 0; i < count; i++) {
         double distance = values[i] - origin;
         sum += distance;

@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class Plan {
   /** Numbers that the values of a block may take together: about what a core keeps near. */
-  private static final int NEAR = 640000;
+  private static final int NEAR = 320_000;
 
   private static final int LARGEST_BLOCK = 1024;
   private static final int SMALLEST_BLOCK = 16;

@@ -6,6 +6,7 @@ final class Workspace {
   private final double[][] values;
   private final double[] product;
   private final double[][] results;
+  private final long[] bits;
 
   Workspace(Plan plan) {
     this.plan = plan;
@@ -15,13 +16,15 @@ final class Workspace {
     }
     this.product = new double[plan.block];
     this.results = new double[plan.results][plan.block];
+    this.bits = new long[plan.block];
   }
 
   /** Draws every variable in these trials and works out every output. */
   void run(long first, int count) {
     for (int i = 0; i < values.length; i++) {
       Plan.Drawn variable = plan.variables.get(i);
-      variable.sampling().fill(values[i], count, variable.stream(), first);
+      variable.stream().bits(bits, count, first);
+      variable.sampling().fill(values[i], count, bits);
     }
     for (int i = 0; i < plan.outputs; i++) {
       BlockLoops.fill(results[i], 0, count);
