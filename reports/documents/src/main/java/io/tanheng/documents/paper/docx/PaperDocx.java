@@ -47,21 +47,23 @@ public final class PaperDocx {
     part(zip, "docProps/core.xml", core(paper));
     part(zip, "word/document.xml", document);
     part(zip, "word/_rels/document.xml.rels", relations(drawings.size()));
+    EmbeddedFont font = EmbeddedFont.of(typeface, document + paper.subject() + paper.foot());
     String language = "w:val=\"en-US\" w:eastAsia=\"zh-CN\"";
-    part(zip, "word/styles.xml", resource("styles.xml").replace("LANGUAGE", language));
+    String styles = resource("styles.xml").replace("LANGUAGE", language);
+    part(zip, "word/styles.xml", styles.replace("FAMILY", font.family()));
     part(zip, "word/settings.xml", resource("settings.xml"));
     part(zip, "word/header1.xml", header(paper));
     part(zip, "word/footer1.xml", footer(paper));
-    font(zip, document + paper.subject() + paper.foot());
+    font(zip, font);
     for (int i = 0; i < drawings.size(); i++) {
       drawing(zip, drawings.get(i), i + 1);
     }
     zip.finish();
   }
 
-  private void font(ZipOutputStream zip, String text) throws IOException {
-    EmbeddedFont font = EmbeddedFont.of(typeface, text);
-    part(zip, "word/fontTable.xml", resource("font-table.xml").replace("KEY", font.key()));
+  private static void font(ZipOutputStream zip, EmbeddedFont font) throws IOException {
+    String table = resource("font-table.xml").replace("FAMILY", font.family());
+    part(zip, "word/fontTable.xml", table.replace("KEY", font.key()));
     String relation = relation("rIdFont", "font", "fonts/font1.odttf");
     part(zip, "word/_rels/fontTable.xml.rels", relationships(relation));
     part(zip, "word/fonts/font1.odttf", font.bytes());
