@@ -53,7 +53,8 @@ public final class PaperDocx {
     part(zip, "word/styles.xml", styles.replace("FAMILY", font.family()));
     part(zip, "word/settings.xml", resource("settings.xml"));
     part(zip, "word/header1.xml", header(paper));
-    part(zip, "word/footer1.xml", footer(paper));
+    part(zip, "word/footer1.xml", footer(paper, "Footer"));
+    part(zip, "word/footer2.xml", footer(paper, "FooterAcross"));
     font(zip, font);
     for (int i = 0; i < drawings.size(); i++) {
       drawing(zip, drawings.get(i), i + 1);
@@ -93,6 +94,7 @@ public final class PaperDocx {
     relations.append(relation("rIdFonts", "fontTable", "fontTable.xml"));
     relations.append(relation("rIdHead", "header", "header1.xml"));
     relations.append(relation("rIdFoot", "footer", "footer1.xml"));
+    relations.append(relation("rIdFootAcross", "footer", "footer2.xml"));
     for (int i = 1; i <= drawings; i++) {
       relations.append(relation("rIdDrawing" + i, "image", "media/figure" + i + ".png"));
       relations.append(relation("rIdSvg" + i, "image", "media/figure" + i + ".svg"));
@@ -118,10 +120,9 @@ public final class PaperDocx {
   }
 
   /** What the paper says of itself to the left, the number of the page to the right. */
-  private static String footer(Paper paper) {
-    Xml xml =
-        new Xml().raw(HEAD).raw("<w:ftr" + WORD + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>");
-    xml.raw("</w:pPr>").run("", paper.foot()).raw("<w:r><w:tab/></w:r>");
+  private static String footer(Paper paper, String style) {
+    Xml xml = new Xml().raw(HEAD).raw("<w:ftr" + WORD + "><w:p><w:pPr><w:pStyle w:val=\"");
+    xml.raw(style).raw("\"/></w:pPr>").run("", paper.foot()).raw("<w:r><w:tab/></w:r>");
     xml.raw(field("PAGE")).run("", " / ").raw(field("NUMPAGES"));
     return xml.raw("</w:p></w:ftr>").toString();
   }
