@@ -156,10 +156,11 @@ class ProofTest {
     BookUncertainty uncertainty =
         BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, Settings.of(100, -7));
     Path out = folder.resolve("uncertain");
-    EvaluationJson.write(evaluation, Optional.of(uncertainty), out);
+    Optional<BookUncertainty> sure = Optional.of(uncertainty);
+    ResultDigest digest = new ResultDigest();
+    EvaluationJson.write(evaluation, sure, digest, out);
     Path proof =
-        Proof.write(
-            evaluation, Optional.of(uncertainty), proven.inputs(), catalog, Optional.empty(), out);
+        Proof.write(evaluation, sure, proven.inputs(), catalog, Optional.empty(), digest, out);
     RecordedProof recorded = RecordedProof.read(proof).asOptional().orElseThrow();
     assertThat(recorded.wholeNumber("trials")).contains(100L);
     assertThat(recorded.wholeNumber("seed")).contains(-7L);
