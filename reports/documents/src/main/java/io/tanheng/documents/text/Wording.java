@@ -169,7 +169,18 @@ public final class Wording {
     int colon = label.indexOf(':');
     String key = colon < 0 ? label : label.substring(0, colon);
     String name = named("label", key).orElse(key.replace('_', ' '));
-    return colon < 0 ? name : name + " " + label.substring(colon + 1);
+    if (colon < 0) {
+      return name;
+    }
+    String subject = label.substring(colon + 1);
+    return name + " " + (key.equals("by_category") ? word("category", subject) : subject);
+  }
+
+  /** A unit in this language. */
+  public String unit(String unit) {
+    return unit.equals("points")
+        ? text("unit.points")
+        : chinese ? unit : unit.replace("万元", "10⁴ CNY");
   }
 
   /** The name of a word of the book, such as a category or a kind of offset. */
