@@ -9,6 +9,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
+import io.tanheng.documents.explain.DecisionText;
 import io.tanheng.documents.explain.DerivationText;
 import io.tanheng.documents.explain.IntervalText;
 import io.tanheng.documents.json.DerivationJson;
@@ -80,6 +81,8 @@ final class ExplainCommand implements Tanheng.Command {
     }
     if (what.isEmpty()) {
       list(names(given.value()));
+    } else if (DecisionText.names(given.value()).contains(what.get())) {
+      decision(given.value(), what.get());
     } else if (what.get().startsWith(INTERVAL)) {
       interval(given.value(), what.get());
     } else {
@@ -126,11 +129,25 @@ final class ExplainCommand implements Tanheng.Command {
     }
   }
 
-  /** Every figure, and before the names of totals {@code uncertainty:} for their intervals. */
+  /**
+   * Grade and claim, every figure, and before the names of totals {@code uncertainty:} for their
+   * intervals.
+   */
   private static List<String> names(Evaluation evaluation) {
-    List<String> names = new ArrayList<>(evaluation.explainable());
+    List<String> names = new ArrayList<>(DecisionText.names(evaluation));
+    names.addAll(evaluation.explainable());
     BookSimulation.explainable(evaluation).forEach(total -> names.add(INTERVAL + total));
     return names;
+  }
+
+  private void decision(Evaluation evaluation, String name) throws IOException {
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.object(() -> DecisionText.json(evaluation, wording, name, page));
+      }
+      return;
+    }
+    session.terminal().out().print(DecisionText.render(evaluation, wording, name, depth, all));
   }
 
   private void interval(Evaluation evaluation, String name) throws IOException {

@@ -54,12 +54,12 @@ class CompareCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, grid: average → 0.8325", "zh, grid: average → 0.8325"})
+  @CsvSource({"en, national average → 0.8325", "zh, 全国平均 → 0.8325"})
   void explainUnfoldsABridge(String language, String step) {
     Run run =
         run("explain", LEADING, "bridge:t-seesa-010,ndrc-910-2025", "--lang", language, "--all");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains(step).contains("L001:CO2").contains("green_power");
+    assertThat(run.out()).contains(step).contains("L001:CO2").contains("-11,904.75");
     Run refused = run("explain", LEADING, "bridge:t-seesa-010");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("bridge:t-seesa-010,ndrc-910-2025");

@@ -24,14 +24,14 @@ final class BridgeDerivation {
   }
 
   private static Derivation step(BridgeStep step) {
-    String label = step.rule().word() + ": " + step.from() + " → " + step.to();
+    String label = "rule_" + step.rule().word() + ":" + step.from() + " → " + step.to();
     List<Derivation> changes = step.changes().stream().map(change -> change(step, change)).toList();
     return Derivation.of(label, Operation.SUM, TONNES, changes);
   }
 
   private static Derivation change(BridgeStep step, Change change) {
     var key = change.key();
-    String label = key.line().isBlank() ? key.item() : "line " + key.line() + ":" + key.gas();
+    String label = key.line().isBlank() ? key.item() : "line:" + key.line() + ":" + key.gas();
     return Derivation.of(
         label,
         Operation.DIFFERENCE,

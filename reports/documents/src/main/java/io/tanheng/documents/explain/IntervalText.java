@@ -50,7 +50,7 @@ public final class IntervalText {
     int shown = all ? explanation.effects().size() : SHOWN;
     TextTable table = page.newTable("rrlrrrl");
     table.row(
-        "± t",
+        "± tCO2e",
         "%",
         wording.text("uncertainty.parameter"),
         wording.text("uncertainty.value"),

@@ -60,20 +60,6 @@ class ErrorPropagationTest {
     assertThat(total.interval(LEVEL).holdsZero()).isTrue();
   }
 
-  /** Case C7: the root of 10 %, 5 % and 3 %, of a product. */
-  @Test
-  void uncertaintiesOfAProductAddUpInQuadrature() {
-    UncertaintyModel model =
-        UncertaintyModel.builder()
-            .variable(new Variable("a", Normal.ofHalfWidth(1, 0.10, LEVEL)))
-            .variable(new Variable("b", Normal.ofHalfWidth(1, 0.05, LEVEL)))
-            .variable(new Variable("c", Normal.ofHalfWidth(1, 0.03, LEVEL)))
-            .term("t", 1, Power.times("a"), Power.times("b"), Power.times("c"))
-            .total("total")
-            .build();
-    assertThat(only(model).halfWidth(LEVEL)).isCloseTo(0.11575837, within(5e-9));
-  }
-
   /** IPCC 2019 Refinement, Box 3.1A: every line with inputs of its own. */
   @Test
   void manureWithInputsOfItsOwnForEachLine() {
