@@ -95,7 +95,8 @@ final class PlanCommand implements Tanheng.Command {
     String sentence = session.wording().text("progress.evaluate", "book", book.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     SearchProgress search = new SearchProgress(session.terminal(), wording);
-    try (InterruptKey key = InterruptKey.onPress(search::stop)) {
+    InterruptKey key = InterruptKey.onPress(search::stop);
+    try {
       FactorCatalog catalog = folders.catalog(session);
       Outcome<Book> read = BookReader.read(book, catalog);
       if (!(read instanceof Outcome.Given<Book> given)) {
@@ -106,6 +107,7 @@ final class PlanCommand implements Tanheng.Command {
           ? Planner.plan(evaluated.value(), catalog, settings, Solver.best(), search)
           : Outcome.refused(base.issues());
     } finally {
+      key.close();
       progress.end();
     }
   }
