@@ -62,6 +62,8 @@ final class PlanCommand implements Tanheng.Command {
   @Option(names = "--adopt", split = ",", paramLabel = "ID@YEAR[*UNITS]", descriptionKey = "adopt")
   private List<String> adopt = List.of();
 
+  @Mixin private AppraisalOptions appraisal = new AppraisalOptions();
+
   @Mixin private FactorFolders folders = new FactorFolders();
 
   @Option(names = "--json", descriptionKey = "json")
@@ -118,7 +120,8 @@ final class PlanCommand implements Tanheng.Command {
         fraction("--decline", decline),
         new Limits(Duration.ofSeconds(Math.max(1, seconds)), fraction("--gap", gap).doubleValue()),
         aim.aim(session),
-        adopt.stream().map(this::adoption).toList());
+        adopt.stream().map(this::adoption).toList(),
+        appraisal.settings(session));
   }
 
   private BigDecimal fraction(String option, BigDecimal percent) {

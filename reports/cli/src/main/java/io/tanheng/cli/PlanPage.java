@@ -372,7 +372,10 @@ final class PlanPage {
         "subject",
         expiry.subject(),
         "amount",
-        expiry.amount().map(Figures::exact).orElse(""));
+        expiry
+            .amount()
+            .map(each -> Figures.exact(each.setScale(2, RoundingMode.HALF_EVEN)))
+            .orElse(""));
   }
 
   private void findings() {

@@ -21,6 +21,35 @@ public record YearCost(
     BigDecimal greenPower,
     BigDecimal credits,
     BigDecimal carbon) {
+  /** Nothing. */
+  public static final YearCost NONE =
+      new YearCost(
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO,
+          BigDecimal.ZERO);
+
+  /** What tonnes cost alone. */
+  static YearCost ofCarbon(BigDecimal carbon) {
+    BigDecimal none = BigDecimal.ZERO;
+    return new YearCost(none, none, none, none, none, none, carbon);
+  }
+
+  /** Both together. */
+  public YearCost plus(YearCost other) {
+    return new YearCost(
+        invested.add(other.invested),
+        capital.add(other.capital),
+        running.add(other.running),
+        electricity.add(other.electricity),
+        greenPower.add(other.greenPower),
+        credits.add(other.credits),
+        carbon.add(other.carbon));
+  }
+
   /** What the year costs: the yearly share of capital, not the outlay. */
   public BigDecimal total() {
     return capital.add(running).add(electricity).add(greenPower).add(credits).add(carbon);

@@ -15,9 +15,15 @@ import java.util.List;
  * @param limits of the search for the best pathway
  * @param aim what the best pathway is
  * @param own a pathway of the planner's own; empty where there is none
+ * @param appraisal how pathways are looked at from other sides
  */
 public record PlanSettings(
-    Discounting discounting, BigDecimal decline, Limits limits, Aim aim, List<Adoption> own) {
+    Discounting discounting,
+    BigDecimal decline,
+    Limits limits,
+    Aim aim,
+    List<Adoption> own,
+    AppraisalSettings appraisal) {
   public PlanSettings {
     own = List.copyOf(own);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.uncertainty.simulation.Settings;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.planning.ExampleBook;
@@ -32,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PlannerTest {
   private static final Discounting FIVE = new Discounting(new BigDecimal("0.05"));
 
+  private static final AppraisalSettings APPRAISAL =
+      AppraisalSettings.usual(
+          List.of(AccountingMethods.find("ndrc-910-2025").orElseThrow()), Settings.of(2000, 7));
+
   /** Planned once: nothing changes it. */
   private static final Plan EXAMPLE = plan(ExampleBook.evaluation());
 
@@ -43,7 +49,8 @@ class PlannerTest {
         new BigDecimal("0.04"),
         Limits.of(Duration.ofSeconds(20)),
         Aim.CHEAPEST,
-        List.of(own));
+        List.of(own),
+        APPRAISAL);
   }
 
   private static Outcome<Plan> planned(Evaluation base, Adoption... own) {
@@ -134,7 +141,12 @@ class PlannerTest {
     assertThat(calendar.expiries())
         .filteredOn(each -> !each.kind().equals("asset") && !each.kind().equals("lot"))
         .extracting(each -> each.kind() + " " + each.day())
-        .containsExactly("zero_carbon_claim 2024-12-31", "grade_certificate 2029-04-19");
+        .containsExactly(
+            "zero_carbon_claim 2024-12-31",
+            "planned_certificates 2026-12-31",
+            "planned_credits 2027-03-31",
+            "grade_certificate 2029-04-19",
+            "post_evaluation 2029-04-19");
     assertThat(calendar.nextResidual().doubleValue() * 85 / 10_000)
         .isCloseTo(calendar.nextCost().orElseThrow().doubleValue(), within(1e-6));
   }
