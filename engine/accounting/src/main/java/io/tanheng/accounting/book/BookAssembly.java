@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
@@ -11,6 +12,7 @@ import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.measure.PlanningInputs;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
@@ -77,7 +79,8 @@ final class BookAssembly {
     List<IndicatorInput> indicators =
         IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
-    PlanningInputs planning = planning(ids);
+    List<StatedCorrelation> correlations = CorrelationRows.read(rows(BookForm.CORRELATIONS));
+    PlanningInputs planning = planning(ids, settings.resources());
     if (!faults.any()
         && lines.isEmpty()
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
@@ -99,6 +102,7 @@ final class BookAssembly {
             exclusions,
             indicators,
             requirements,
+            correlations,
             unusedTables(),
             faults.warnings(),
             planning,
@@ -179,13 +183,14 @@ final class BookAssembly {
   }
 
   /** Tables that an evaluation does not use. */
-  private PlanningInputs planning(EnterpriseIds ids) {
+  private PlanningInputs planning(EnterpriseIds ids, Optional<Resources> available) {
     PlanningRows.meters(rows(BookForm.METERS), ids);
     source.readings(this::readings);
     return new PlanningInputs(
-        PlanningRows.measures(rows(BookForm.MEASURES), ids),
+        PlanningRows.measures(rows(BookForm.MEASURES), ids, available),
         PlanningRows.outlook(rows(BookForm.OUTLOOK)),
-        PlanningRows.targets(rows(BookForm.TARGETS)));
+        PlanningRows.targets(rows(BookForm.TARGETS)),
+        available.orElse(Resources.NONE));
   }
 
   private void readings(Table table) {

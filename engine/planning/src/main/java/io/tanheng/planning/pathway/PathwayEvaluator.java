@@ -48,7 +48,8 @@ public final class PathwayEvaluator {
       if (!(result instanceof Outcome.Given<YearResult> given)) {
         return Outcome.refused(result.issues());
       }
-      done.add(new PathwayYear(given.value(), installed, bought, cost(pathway, year, bought)));
+      done.add(
+          new PathwayYear(given.value(), installed, bought, cost(pathway, given.value(), bought)));
     }
     return Outcome.of(new PathwayResult(pathway, done));
   }
@@ -82,14 +83,21 @@ public final class PathwayEvaluator {
                         year.result(),
                         year.installed(),
                         year.purchases(),
-                        cost(pathway, year.year(), year.purchases())))
+                        cost(pathway, year.result(), year.purchases())))
             .toList());
   }
 
-  private YearCost cost(Pathway pathway, int year, Purchases bought) {
+  private YearCost cost(Pathway pathway, YearResult result, Purchases bought) {
+    int year = result.year();
+    YearCost carbon = YearCost.ofCarbon(carbon(year, result.gbTotal()));
     return pathway.adoptions().stream()
         .map(each -> cost(each, year))
-        .reduce(cost(year, bought), YearCost::plus);
+        .reduce(cost(year, bought).plus(carbon), YearCost::plus);
+  }
+
+  /** What tonnes cost at the carbon price of a year, 10⁴ CNY; 0 where there is none. */
+  public BigDecimal carbon(int year, BigDecimal tonnes) {
+    return UnitCosts.priced(tonnes, costs.outlook().carbonPrice(year).orElse(BigDecimal.ZERO));
   }
 
   /** What the units of an adoption cost in a year. */
@@ -104,6 +112,7 @@ public final class PathwayEvaluator {
         works ? measure.opex().multiply(units) : BigDecimal.ZERO,
         works ? times(costs.electricity(measure, year), units) : BigDecimal.ZERO,
         BigDecimal.ZERO,
+        BigDecimal.ZERO,
         BigDecimal.ZERO);
   }
 
@@ -117,7 +126,8 @@ public final class PathwayEvaluator {
         BigDecimal.ZERO,
         BigDecimal.ZERO,
         UnitCosts.priced(bought.greenPower(), premium),
-        UnitCosts.priced(bought.credits(), price));
+        UnitCosts.priced(bought.credits(), price),
+        BigDecimal.ZERO);
   }
 
   private static BigDecimal times(BigDecimal a, BigDecimal b) {

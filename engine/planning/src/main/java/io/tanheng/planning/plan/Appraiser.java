@@ -58,7 +58,7 @@ final class Appraiser {
   private Optional<Regret> regret(List<PathwayResult> pathways) {
     return settings.appraisal().methods().isEmpty()
         ? Optional.empty()
-        : new Regrets(evaluator, solver, settings.limit(), settings.decline())
+        : new Regrets(evaluator, solver, settings.limits(), settings.decline())
             .of(pathways, settings.appraisal().methods());
   }
 }

@@ -20,6 +20,7 @@ import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.scenario.ScenarioFile;
 import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import io.tanheng.planning.year.YearEvaluator;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,19 +51,20 @@ public final class Planner {
    * @param base the reporting year, evaluated
    * @param shipped the factor library
    * @param solver what solves the programs
+   * @param watch told of the search for the best pathway, and may end it
    * @return the plan, or the faults {@code plan-without-outlook}, {@code effect-without-line},
-   *     {@code effect-unit}, {@code own-pathway-unknown}, {@code own-pathway-year}, or those of a
-   *     file of one's own
+   *     {@code effect-unit}, {@code own-pathway-unknown}, {@code own-pathway-year}, {@code
+   *     plan-without-score}, {@code plan-year-outside}, or those of a file of one's own
    */
   public static Outcome<Plan> plan(
-      Evaluation base, FactorCatalog shipped, PlanSettings settings, Solver solver) {
+      Evaluation base, FactorCatalog shipped, PlanSettings settings, Solver solver, Watch watch) {
     Outcome<YearEvaluator> years = YearEvaluator.of(base, shipped, AccountingMethods.standard());
     if (!(years instanceof Outcome.Given<YearEvaluator> given)) {
       return Outcome.refused(years.issues());
     }
     Planner planner = new Planner(base, settings, given.value());
     List<Issue> faults = planner.ownFaults();
-    return faults.isEmpty() ? planner.plan(solver) : Outcome.refused(faults);
+    return faults.isEmpty() ? planner.plan(solver, watch) : Outcome.refused(faults);
   }
 
   private List<Issue> ownFaults() {
@@ -74,6 +76,7 @@ public final class Planner {
         faults.add(own("own-pathway-year", each));
       }
     }
+    faults.addAll(AimFaults.of(settings.aim(), base, years.outlook().years()));
     return faults;
   }
 
@@ -93,7 +96,7 @@ public final class Planner {
         String.valueOf(plan.get(plan.size() - 1)));
   }
 
-  private Outcome<Plan> plan(Solver solver) {
+  private Outcome<Plan> plan(Solver solver, Watch watch) {
     List<Pathway> pathways = new ArrayList<>();
     pathways.add(Scenarios.noAction());
     pathways.add(Scenarios.announced(measures, years.outlook()));
@@ -117,8 +120,8 @@ public final class Planner {
       scenarios.add(given.value());
     }
     Optional<Optimised> optimised =
-        new PathwayOptimiser(years, evaluator, solver, settings.limit())
-            .optimise(scenarios.get(0), settings.decline());
+        new PathwayOptimiser(years, evaluator, solver, settings.limits(), watch)
+            .optimise(scenarios.get(0), settings.decline(), settings.aim());
     return Outcome.of(plan(scenarios, optimised, solver));
   }
 

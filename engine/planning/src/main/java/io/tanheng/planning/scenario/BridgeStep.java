@@ -39,6 +39,11 @@ public record BridgeStep(
     return after.subtract(before);
   }
 
+  /** The same step with so much more cost, 10⁴ CNY. */
+  BridgeStep costing(BigDecimal more) {
+    return new BridgeStep(kind, subject, before, after, cost.add(more));
+  }
+
   /** Whether it moves tonnes or costs money. */
   public boolean moves() {
     return delta().signum() != 0 || cost.signum() != 0;

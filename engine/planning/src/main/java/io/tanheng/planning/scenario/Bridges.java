@@ -53,6 +53,7 @@ public final class Bridges {
             at,
             result.gbTotal(),
             atSource ? green : BigDecimal.ZERO);
+    carbon(steps, year);
     balance(steps, at, reached, atSource ? BigDecimal.ZERO : green);
     return new Bridge(
         scenario.pathway().name(),
@@ -64,6 +65,12 @@ public final class Bridges {
         result.residual(),
         reached.cost().total(),
         steps);
+  }
+
+  /** Tonnes have a price, where the outlook gives one: each step has that of its own. */
+  private void carbon(List<BridgeStep> steps, int year) {
+    steps.replaceAll(step -> step.costing(evaluator.carbon(year, step.delta())));
+    steps.set(0, steps.get(0).costing(evaluator.carbon(year, base)));
   }
 
   private BigDecimal measures(

@@ -4,18 +4,20 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.CreditRule;
 import io.tanheng.accounting.method.GridRule;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.planning.optimum.Aim;
 import io.tanheng.planning.optimum.Optimised;
 import io.tanheng.planning.optimum.PathwayOptimiser;
 import io.tanheng.planning.pathway.Pathway;
 import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.Scenarios;
+import io.tanheng.planning.solver.Limits;
 import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import io.tanheng.planning.year.Outlook;
 import io.tanheng.planning.year.OutlookChange;
 import io.tanheng.planning.year.YearEvaluator;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +29,20 @@ public final class Regrets {
 
   private final PathwayEvaluator evaluator;
   private final Solver solver;
-  private final Duration limit;
+  private final Limits limits;
   private final BigDecimal decline;
 
   /**
    * Regrets of a plan.
    *
    * @param evaluator under the method of the plan
-   * @param limit for each program that is solved
+   * @param limits of the search for the optimum of each method
    * @param decline of the intensity that is held, a year, a fraction
    */
-  public Regrets(PathwayEvaluator evaluator, Solver solver, Duration limit, BigDecimal decline) {
+  public Regrets(PathwayEvaluator evaluator, Solver solver, Limits limits, BigDecimal decline) {
     this.evaluator = evaluator;
     this.solver = solver;
-    this.limit = limit;
+    this.limits = limits;
     this.decline = decline;
   }
 
@@ -98,7 +100,9 @@ public final class Regrets {
     Optional<PathwayResult> unabated = own.evaluate(Scenarios.noAction()).asOptional();
     return unabated
         .flatMap(
-            without -> new PathwayOptimiser(years, own, solver, limit).optimise(without, decline))
+            without ->
+                new PathwayOptimiser(years, own, solver, limits, Watch.NOBODY)
+                    .optimise(without, decline, Aim.CHEAPEST))
         .map(Optimised::result)
         .map(PathwayResult::pathway)
         .map(each -> new Pathway(OPTIMISED + method.id(), each.adoptions(), each.purchases()));

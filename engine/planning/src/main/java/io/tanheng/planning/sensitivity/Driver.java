@@ -19,6 +19,8 @@ public enum Driver {
   GREEN_POWER_PREMIUM("50"),
   /** Price of credits, ± %. */
   CREDIT_PRICE("50"),
+  /** Price of each emitted tonne, ± %. */
+  CARBON_PRICE("50"),
   /** Capex of every measure, ± %. */
   CAPEX("20"),
   /** Discount rate, ± points of per cent; never below 0. */
@@ -63,6 +65,7 @@ public enum Driver {
       case ELECTRICITY_PRICE -> OutlookChange.of(outlook, year -> year.electricityPriceBy(by));
       case GREEN_POWER_PREMIUM -> OutlookChange.of(outlook, year -> year.greenPowerPremiumBy(by));
       case CREDIT_PRICE -> OutlookChange.of(outlook, year -> year.creditPriceBy(by));
+      case CARBON_PRICE -> OutlookChange.of(outlook, year -> year.carbonPriceBy(by));
       case CAPEX, DISCOUNT_RATE -> outlook;
     };
   }

@@ -50,6 +50,8 @@ public record OutlookChange(OutlookYear row) {
         outlook.electricityPrice(year),
         outlook.greenPowerPremium(year),
         outlook.creditPrice(year),
+        outlook.carbonPrice(year),
+        outlook.creditShare(year),
         outlook.residualCap(year),
         outlook.budget(year),
         like.where());
@@ -60,7 +62,8 @@ public record OutlookChange(OutlookYear row) {
       Optional<BigDecimal> gridFactor,
       Optional<BigDecimal> electricityPrice,
       Optional<BigDecimal> greenPowerPremium,
-      Optional<BigDecimal> creditPrice) {
+      Optional<BigDecimal> creditPrice,
+      Optional<BigDecimal> carbonPrice) {
     return new OutlookChange(
         new OutlookYear(
             row.year(),
@@ -70,6 +73,8 @@ public record OutlookChange(OutlookYear row) {
             electricityPrice,
             greenPowerPremium,
             creditPrice,
+            carbonPrice,
+            row.creditShare(),
             row.residualCap(),
             row.budget(),
             row.where()));
@@ -82,7 +87,8 @@ public record OutlookChange(OutlookYear row) {
         row.gridFactor(),
         row.electricityPrice(),
         row.greenPowerPremium(),
-        row.creditPrice());
+        row.creditPrice(),
+        row.carbonPrice());
   }
 
   /** So many points more growth. */
@@ -97,7 +103,8 @@ public record OutlookChange(OutlookYear row) {
         factor,
         row.electricityPrice(),
         row.greenPowerPremium(),
-        row.creditPrice());
+        row.creditPrice(),
+        row.carbonPrice());
   }
 
   /** A grid factor by so many per cent higher. */
@@ -112,7 +119,8 @@ public record OutlookChange(OutlookYear row) {
         row.gridFactor(),
         row.electricityPrice().map(value -> by(value, percent)),
         row.greenPowerPremium(),
-        row.creditPrice());
+        row.creditPrice(),
+        row.carbonPrice());
   }
 
   /** A premium on green power by so many per cent higher. */
@@ -122,7 +130,8 @@ public record OutlookChange(OutlookYear row) {
         row.gridFactor(),
         row.electricityPrice(),
         row.greenPowerPremium().map(value -> by(value, percent)),
-        row.creditPrice());
+        row.creditPrice(),
+        row.carbonPrice());
   }
 
   /** A price of credits by so many per cent higher. */
@@ -137,7 +146,19 @@ public record OutlookChange(OutlookYear row) {
         row.gridFactor(),
         row.electricityPrice(),
         row.greenPowerPremium(),
-        price);
+        price,
+        row.carbonPrice());
+  }
+
+  /** A price of carbon by so many per cent higher. */
+  public OutlookChange carbonPriceBy(BigDecimal percent) {
+    return changed(
+        row.activityGrowth(),
+        row.gridFactor(),
+        row.electricityPrice(),
+        row.greenPowerPremium(),
+        row.creditPrice(),
+        row.carbonPrice().map(value -> by(value, percent)));
   }
 
   private static BigDecimal by(BigDecimal value, BigDecimal percent) {

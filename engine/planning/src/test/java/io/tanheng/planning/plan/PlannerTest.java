@@ -12,12 +12,15 @@ import io.tanheng.factors.issue.Outcome;
 import io.tanheng.planning.ExampleBook;
 import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.cost.Discounting;
+import io.tanheng.planning.optimum.Aim;
 import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
-import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Limits;
+import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -42,11 +45,16 @@ class PlannerTest {
 
   private static PlanSettings settings(Adoption... own) {
     return new PlanSettings(
-        FIVE, new BigDecimal("0.04"), Duration.ofSeconds(20), List.of(own), APPRAISAL);
+        FIVE,
+        new BigDecimal("0.04"),
+        Limits.of(Duration.ofSeconds(20)),
+        Aim.CHEAPEST,
+        List.of(own),
+        APPRAISAL);
   }
 
   private static Outcome<Plan> planned(Evaluation base, Adoption... own) {
-    return Planner.plan(base, ExampleBook.CATALOG, settings(own), new OjAlgoSolver());
+    return Planner.plan(base, ExampleBook.CATALOG, settings(own), Solver.best(), Watch.NOBODY);
   }
 
   private static Plan plan(Evaluation base) {

@@ -10,6 +10,7 @@ import io.tanheng.planning.Pathways;
 import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.Scenarios;
+import io.tanheng.planning.solver.Limits;
 import io.tanheng.planning.solver.OjAlgoSolver;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -59,7 +60,8 @@ class RegretTest {
     PathwayResult credits = Pathways.mixed(evaluator, 12_000, 0);
     PathwayResult power = Pathways.mixed(evaluator, 0, 9_000);
     Regret regret =
-        new Regrets(evaluator, new OjAlgoSolver(), Duration.ofSeconds(20), BigDecimal.ZERO)
+        new Regrets(
+                evaluator, new OjAlgoSolver(), Limits.of(Duration.ofSeconds(20)), BigDecimal.ZERO)
             .of(List.of(none, credits, power), List.of(NDRC))
             .orElseThrow();
     assertThat(regret.methods()).containsExactly("t-seesa-010", "ndrc-910-2025");

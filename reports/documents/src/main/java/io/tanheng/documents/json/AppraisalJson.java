@@ -142,10 +142,7 @@ final class AppraisalJson {
     page.text("seed", Long.toString(chances.seed()));
     page.objects("uncertain", chances.uncertain(), this::uncertain);
     page.objects("wishes", chances.each(), this::chance);
-    page.array(
-        "buffers",
-        chances.buffers().entrySet(),
-        each -> page.object(() -> buffer(each)));
+    page.array("buffers", chances.buffers().entrySet(), each -> page.object(() -> buffer(each)));
     page.number("apart", chances.apart());
   }
 

@@ -6,6 +6,7 @@ import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
+import io.tanheng.planning.optimum.Reached;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
@@ -149,6 +150,7 @@ public final class PlanJson {
     page.number("electricity", cost.electricity());
     page.number("green_power", cost.greenPower());
     page.number("credits", cost.credits());
+    page.number("carbon", cost.carbon());
     page.number("total", cost.total());
   }
 
@@ -158,13 +160,29 @@ public final class PlanJson {
     page.number("gap", decimal(optimised.choice().gap()));
     page.truth("agreed", optimised.agreed());
     page.number("tonnes_apart", optimised.tonnesApart());
+    page.number("points_apart", optimised.pointsApart());
     page.number("cost_apart", optimised.costApart());
+    page.text("objective", plan.settings().aim().objective().word());
+    if (optimised.choice().reached().isPresent()) {
+      Reached reached = optimised.choice().reached().get();
+      page.object("reached", () -> reached(reached));
+    } else {
+      page.nothing("reached");
+    }
     page.objects("excess", optimised.choice().excess(), this::excess);
     page.object("scenario", () -> scenario(optimised.result()));
   }
 
+  private void reached(Reached reached) throws IOException {
+    page.number("year", reached.year());
+    page.number("points", decimal(reached.points()));
+    page.number("bound", decimal(reached.bound()));
+    page.truth("proved", reached.proved());
+  }
+
   private void excess(Excess excess) throws IOException {
     page.text("kind", excess.kind());
+    page.textOrNull("subject", excess.subject());
     page.number("year", excess.year());
     page.number("amount", decimal(excess.amount()));
   }
