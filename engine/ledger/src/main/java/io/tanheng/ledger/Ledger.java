@@ -23,6 +23,7 @@ import io.tanheng.ledger.offset.Holding;
 import io.tanheng.ledger.offset.OffsetRegistry;
 import io.tanheng.ledger.offset.Segment;
 import io.tanheng.ledger.offset.SerialBlock;
+import io.tanheng.ledger.offset.SerialInterval;
 import io.tanheng.ledger.offset.Use;
 import io.tanheng.ledger.offset.Used;
 import io.tanheng.ledger.period.PeriodVersion;
@@ -303,6 +304,11 @@ public final class Ledger implements AutoCloseable {
         Operation.valueOf(wanted.use().word().toUpperCase(Locale.ROOT)),
         wanted.park(),
         session -> registry.use(session, wanted, signedIn.name()));
+  }
+
+  /** What is still available of a block that the user did something with, in order. */
+  public List<SerialInterval> left(Used done) {
+    return database.transact(session -> OffsetRegistry.left(session, done.block().id()));
   }
 
   /** Takes serials back, whoever holds them; see {@link OffsetRegistry#reverse}. */

@@ -60,6 +60,8 @@ final class LedgerAcquireCommand implements Tanheng.Command {
             deed.on(),
             expires);
     return run.with(
-        ledger -> run.tell(ledger.acquire(wanted), done -> LedgerDeed.print(run, done)));
+        ledger ->
+            run.tell(
+                ledger.acquire(wanted), done -> LedgerDeed.print(run, done, ledger.left(done))));
   }
 }

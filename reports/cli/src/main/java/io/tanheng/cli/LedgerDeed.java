@@ -7,6 +7,7 @@ import io.tanheng.ledger.offset.Use;
 import io.tanheng.ledger.offset.Used;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,17 +51,18 @@ final class LedgerDeed {
       return run.refuse(name.issues());
     }
     Use.Request wanted = new Use.Request(park, given.value(), use, on, reason);
-    return run.with(ledger -> run.tell(ledger.use(wanted), done -> print(run, done)));
+    return run.with(
+        ledger -> run.tell(ledger.use(wanted), done -> print(run, done, ledger.left(done))));
   }
 
   /** Says what stands where in a block. */
-  static void print(LedgerRun run, Used done) {
+  static void print(LedgerRun run, Used done, List<SerialInterval> left) {
     run.say(
         done.already() ? "ledger.serials-already" : "ledger.serials",
         "serials",
         done.block().name().series().text() + " " + done.serials().text(),
         "left",
-        done.left().stream().map(SerialInterval::text).collect(Collectors.joining(", ")),
+        left.stream().map(SerialInterval::text).collect(Collectors.joining(", ")),
         "issued",
         Long.toString(done.block().balance().issued()),
         "available",

@@ -44,7 +44,7 @@ public final class OffsetRegistry {
     SeriesRow series = rows.claim(wanted.name().series());
     List<BlockRow> before = rows.blocks(wanted.name());
     if (before.size() == 1 && same(before.get(0), wanted, rows)) {
-      return Outcome.of(used(before.get(0).block(), wanted.name().serials(), true, rows));
+      return Outcome.of(new Used(before.get(0).block(), wanted.name().serials(), true));
     }
     if (!before.isEmpty()) {
       return refused(
@@ -111,7 +111,7 @@ public final class OffsetRegistry {
         session,
         new AuditEvent(
             wanted.holder(), user, "acquire", wanted.name().text(), "", "available", ""));
-    return used(row.block(), serials, false, new RegistryRows(session));
+    return new Used(row.block(), serials, false);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class OffsetRegistry {
     List<Segment> segments = rows.segments(block.id, serials);
     boolean already = segments.stream().allMatch(s -> wanted.use().done(s, wanted.park()));
     if (already) {
-      return Outcome.of(used(block.block(), serials, true, rows));
+      return Outcome.of(new Used(block.block(), serials, true));
     }
     return refusal(block.block(), segments, wanted)
         .<Outcome<Used>>map(issue -> Outcome.refused(List.of(issue)))
@@ -245,7 +245,6 @@ public final class OffsetRegistry {
       StatelessSession session, BlockRow row, Balance balance, Use.Request wanted, String user) {
     row.set(balance);
     session.update(row);
-    RegistryRows rows = new RegistryRows(session);
     String now =
         (wanted.use().account().word() + " " + wanted.use().counterparty()).strip()
             + (wanted.use().forYear().isPresent() ? " " + wanted.use().forYear().getAsInt() : "");
@@ -259,7 +258,7 @@ public final class OffsetRegistry {
             "available",
             now,
             wanted.reason()));
-    return used(row.block(), wanted.name().serials(), false, rows);
+    return new Used(row.block(), wanted.name().serials(), false);
   }
 
   /**
@@ -370,9 +369,9 @@ public final class OffsetRegistry {
         .map(holding -> issue("conservation-broken", holding.block().name()));
   }
 
-  private static Used used(
-      Block block, SerialInterval serials, boolean already, RegistryRows rows) {
-    return new Used(block, serials, already, rows.available(block.id()));
+  /** What is still available of a block, in order; after many retirements that is a long list. */
+  public static List<SerialInterval> left(StatelessSession session, long block) {
+    return new RegistryRows(session).available(block);
   }
 
   private static Outcome<Used> refused(String code, SerialBlock name, String... facts) {

@@ -12,7 +12,11 @@ import java.util.Locale;
  */
 public record SeriesName(String registry, String project, String prefix) {
   public SeriesName {
-    prefix = prefix.strip().toUpperCase(Locale.ROOT);
+    prefix =
+        Normalizer.normalize(prefix, Normalizer.Form.NFKC)
+            .strip()
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-");
     if (key(project).isEmpty()) {
       throw new IllegalArgumentException("a project is wanted");
     }

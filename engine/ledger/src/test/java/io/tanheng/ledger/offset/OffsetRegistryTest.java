@@ -92,8 +92,11 @@ class OffsetRegistryTest {
     return database.decide(session -> REGISTRY.use(session, request, "anna"));
   }
 
-  private static List<String> left(Outcome<Used> outcome) {
-    return Entities.get(outcome).left().stream().map(SerialInterval::text).toList();
+  private List<String> left(Outcome<Used> outcome) {
+    long block = Entities.get(outcome).block().id();
+    return database.transact(session -> OffsetRegistry.left(session, block)).stream()
+        .map(SerialInterval::text)
+        .toList();
   }
 
   private static void refused(Outcome<?> outcome, String code, String fact, String value) {
@@ -150,6 +153,55 @@ class OffsetRegistryTest {
         "common",
         "1–10");
     Entities.get(acquire(serials("EX-2", 1, 100), OffsetKind.CCER));
+  }
+
+  private static SerialBlock whole(String serials) {
+    return Entities.get(SerialBlock.read("ACR", "P7", new SerialText("", "", serials)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "acr-us-1185-2025-3078-1 to 100",
+        "ACR US 1185 2025 3078 50 to 60",
+        "ACR_US_1185_2025_3078_100 to 110",
+        "ＡＣＲ-US-1185-2025-3078-1 to 100"
+      })
+  void prefixInAnotherSpellingIsNoOther(String spelling) {
+    Entities.get(acquire(whole("ACR-US-1185-2025-3078-1 to 100"), OffsetKind.OTHER));
+    Outcome<SerialBlock> other = SerialBlock.read("ACR", "P7", new SerialText("", "", spelling));
+    if (other instanceof Outcome.Given<SerialBlock> given) {
+      Outcome<Used> twice = acquire(given.value(), OffsetKind.OTHER);
+      assertThat(twice instanceof Outcome.Refused<Used> || Entities.get(twice).already())
+          .as(spelling)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void takenBackIsNeitherUsedNorTakenBackAgain() {
+    acquire(serials(1, 10), OffsetKind.CCER);
+    retire(serials(1, 10), "P");
+    SerialBlock all = serials(1, 10);
+    for (int i = 0; i < 2; i++) {
+      Entities.get(database.decide(s -> REGISTRY.reverse(s, all, DAY, "buffer", "anna")));
+    }
+    refused(retire(serials(1, 10), "P"), "serials-used", "account", "cancelled");
+    refused(retire(serials(5, 6), "Q"), "serials-used", "account", "cancelled");
+    refused(acquire(serials(5, 6), OffsetKind.CCER), "serials-issued-before", "common", "5–6");
+    Block block = database.transact(OffsetRegistry::holdings).get(0).block();
+    assertThat(block.balance()).isEqualTo(new Balance(0, 0, 10, 0));
+  }
+
+  @Test
+  void formerOwnerRetiresNothingOfWhatHeHandedOver() {
+    acquire(serials(1, 10), OffsetKind.CCER);
+    Entities.get(use(serials(1, 10), new Use.Transfer("Q")));
+    refused(retire(serials(1, 10), "P"), "serials-of-other-park", "common", "1–10");
+    Entities.get(use("Q", serials(1, 10), new Use.Retirement("P", 2024)));
+    refused(retire(serials(1, 10), "P"), "serials-used", "common", "1–10");
+    refused(
+        use("Q", serials(1, 10), new Use.Retirement("P", 2025)), "serials-used", "common", "1–10");
   }
 
   @Test
