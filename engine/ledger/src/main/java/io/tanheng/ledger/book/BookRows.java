@@ -1,5 +1,6 @@
 package io.tanheng.ledger.book;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,26 +10,46 @@ import org.hibernate.StatelessSession;
 
 /** The rows of a version in the database. */
 final class BookRows {
-  private static final int BATCH = 500;
+  private static final int BATCH = 1000;
   private static final int PART = 5000;
   private static final String ROWS =
       "select row_key, enterprise_id, evidence, evidence_sha256, cells from book_row"
           + " where version_id = ? and file = ? and position >= ? and position < ?"
           + " order by position";
 
+  private static final String INSERT =
+      "insert into book_row (version_id, file, position, row_key, enterprise_id, evidence,"
+          + " evidence_sha256, cells) values (?, ?, ?, ?, ?, ?, ?, ?)";
+
   private BookRows() {}
 
   static void write(StatelessSession session, long version, List<StoredTable> tables) {
     for (StoredTable table : tables) {
       session.insert(BookTableRow.of(version, table));
-      List<BookRow> batch = new ArrayList<>(BATCH);
+      session.doWork(connection -> insert(connection, version, table));
+    }
+  }
+
+  /** In batches, without an entity for each of what may be millions of rows. */
+  private static void insert(Connection connection, long version, StoredTable table)
+      throws SQLException {
+    try (PreparedStatement row = connection.prepareStatement(INSERT)) {
+      row.setLong(1, version);
+      row.setString(2, table.file());
       for (int i = 0; i < table.rows().size(); i++) {
-        batch.add(BookRow.of(version, table.file(), i, table.rows().get(i)));
-        if (batch.size() == BATCH || i == table.rows().size() - 1) {
-          session.insertMultiple(batch);
-          batch.clear();
+        StoredRow stored = table.rows().get(i);
+        row.setInt(3, i);
+        row.setString(4, stored.key());
+        row.setString(5, stored.enterprise());
+        row.setString(6, stored.evidence());
+        row.setString(7, stored.sha256());
+        row.setString(8, stored.text());
+        row.addBatch();
+        if ((i + 1) % BATCH == 0) {
+          row.executeBatch();
         }
       }
+      row.executeBatch();
     }
   }
 
@@ -84,9 +105,9 @@ final class BookRows {
   }
 
   static void remove(StatelessSession session, long version) {
-    for (String entity : List.of("BookRow", "BookTableRow")) {
+    for (String table : List.of("book_row", "book_table")) {
       session
-          .createMutationQuery("delete from " + entity + " where key.version_id = :version")
+          .createNativeMutationQuery("delete from " + table + " where version_id = :version")
           .setParameter("version", version)
           .executeUpdate();
     }

@@ -35,7 +35,7 @@ public final class Books {
 
   /** Classes that are stored. */
   public static List<Class<?>> entities() {
-    return List.of(BookTableRow.class, BookRow.class, StoredFileRow.class, FilePart.class);
+    return List.of(BookTableRow.class, StoredFileRow.class, FilePart.class);
   }
 
   /**
