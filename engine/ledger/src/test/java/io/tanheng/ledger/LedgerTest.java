@@ -188,6 +188,19 @@ class LedgerTest {
   }
 
   @Test
+  void whoEnteredRowsMayNotApproveTheirRestatement() {
+    Grant administrator = Grant.of(Role.ADMINISTRATOR, PARK);
+    as("root", ledger -> Entities.get(ledger.add("boss", PASSWORD, administrator)));
+    lock();
+    as("admin", ledger -> Entities.get(ledger.restate(PARK, 2024, Reason.NEW, "meters")));
+    Entities.get(move("admin", State.SUBMITTED));
+    Entities.get(move("assessor", State.VERIFIED));
+    refused(move("root", State.APPROVED), "four-eyes");
+    refused(move("admin", State.APPROVED), "four-eyes");
+    Entities.get(move("boss", State.APPROVED));
+  }
+
+  @Test
   void onlyALockedVersionIsRestated() {
     as("root", ledger -> Entities.get(ledger.store(leading(), "")));
     refused(as("root", ledger -> ledger.restate(PARK, 2024, Reason.NEW, "")), "period-state");

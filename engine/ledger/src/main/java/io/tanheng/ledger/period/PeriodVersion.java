@@ -113,9 +113,9 @@ public record PeriodVersion(
     return target == state ? Optional.of(user) : before;
   }
 
-  /** The same draft as a restatement with the content of that version. */
+  /** The same draft as a restatement with the content of that version, and who entered it. */
   PeriodVersion restating(PeriodVersion before, String code, String why, String user) {
-    SortedSet<String> users = new TreeSet<>();
+    SortedSet<String> users = new TreeSet<>(before.enteredBy());
     users.add(user);
     return new PeriodVersion(
         id,
