@@ -29,6 +29,7 @@ final class LedgerEnergyCommand implements Tanheng.Command {
   private final Session session;
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "list|generated|self_use|certificate_sold|certified_reduction",
       descriptionKey = "what")
   private What what = What.list;

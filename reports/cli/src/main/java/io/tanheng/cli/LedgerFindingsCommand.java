@@ -24,7 +24,7 @@ final class LedgerFindingsCommand implements Tanheng.Command {
 
   private final Session session;
 
-  @Parameters(paramLabel = "list|raise|close", descriptionKey = "action")
+  @Parameters(arity = "0..1", paramLabel = "list|raise|close", descriptionKey = "action")
   private Action action = Action.list;
 
   @Mixin private LedgerYear period = new LedgerYear();

@@ -1,5 +1,6 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.collect.NewFolder;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.issue.Outcome;
@@ -33,6 +34,7 @@ final class LedgerLibraryCommand implements Tanheng.Command {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "list|propose|approve|scenario|get",
       descriptionKey = "action")
   private Action action = Action.list;
@@ -118,10 +120,13 @@ final class LedgerLibraryCommand implements Tanheng.Command {
   }
 
   private static Path write(SetFiles files, Path target) throws IOException {
-    for (Map.Entry<String, byte[]> each : files.contents().entrySet()) {
-      Path file = target.resolve(each.getKey());
-      Files.createDirectories(file.getParent());
-      Files.write(file, each.getValue());
+    try (NewFolder folder = NewFolder.beside(target)) {
+      for (Map.Entry<String, byte[]> each : files.contents().entrySet()) {
+        Path file = folder.path().resolve(each.getKey());
+        Files.createDirectories(file.getParent());
+        Files.write(file, each.getValue());
+      }
+      folder.place();
     }
     return target;
   }

@@ -9,6 +9,7 @@ import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Ledger;
 import io.tanheng.ledger.database.DatabaseAddress;
 import io.tanheng.ledger.database.DatabaseRefused;
+import io.tanheng.ledger.period.PeriodVersion;
 import io.tanheng.ledger.user.User;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,6 +193,11 @@ final class LedgerRun {
     rows.accept(table);
     print(page.table(table));
     return ExitCode.GOOD;
+  }
+
+  /** How the state of a version is called. */
+  String state(PeriodVersion version) {
+    return wording.text("ledger.state." + version.state().word());
   }
 
   Wording wording() {

@@ -41,6 +41,6 @@ final class LedgerStepCommand implements Tanheng.Command {
                         "version",
                         done.name(),
                         "state",
-                        done.state().word())));
+                        run.state(done))));
   }
 }

@@ -34,7 +34,11 @@ final class LedgerUsersCommand implements Tanheng.Command {
 
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "list|add|withdraw", descriptionKey = "action")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "list|add|withdraw",
+      descriptionKey = "action")
   private Action action = Action.list;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", descriptionKey = "name")

@@ -38,7 +38,7 @@ final class LedgerVersionsCommand implements Tanheng.Command {
             table.row(
                 each.park(),
                 each.name(),
-                each.state().word(),
+                run.state(each),
                 each.lockedAt().map(Object::toString).orElse("–"),
                 each.reasonCode().isEmpty() ? "–" : each.reasonCode(),
                 each.digest().substring(0, Math.min(12, each.digest().length())));
