@@ -7,6 +7,7 @@ import io.tanheng.documents.printing.Documents;
 import io.tanheng.documents.printing.Printed;
 import io.tanheng.documents.proof.Proof;
 import io.tanheng.documents.proof.RecordedProof;
+import io.tanheng.documents.proof.ResultDigest;
 import io.tanheng.documents.proof.RunInputs;
 import io.tanheng.documents.proof.SigningKey;
 import io.tanheng.documents.report.ReportPage;
@@ -40,9 +41,13 @@ record EvaluationFiles(
       throws IOException {
     CompletableFuture<Path> page =
         CompletableFuture.supplyAsync(() -> page(evaluation, uncertainty, inputs.engine(), folder));
-    Path result = EvaluationJson.write(evaluation, uncertainty, folder);
-    Path proof = Proof.write(evaluation, uncertainty, inputs, catalog, signing, folder);
-    List<Path> files = new ArrayList<>(List.of(result, written(page), proof));
+    List<Path> files = new ArrayList<>();
+    Path proof;
+    try (ResultDigest digest = new ResultDigest()) {
+      files.add(EvaluationJson.write(evaluation, uncertainty, digest, folder));
+      proof = Proof.write(evaluation, uncertainty, inputs, catalog, signing, digest, folder);
+    }
+    files.addAll(List.of(written(page), proof));
     if (documents.isPresent()) {
       BookUncertainty sure = uncertainty.orElseGet(() -> documents.get().uncertainty(evaluation));
       Optional<String> digest =

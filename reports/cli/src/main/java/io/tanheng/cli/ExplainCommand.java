@@ -1,19 +1,27 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.comparison.Bridge;
+import io.tanheng.accounting.comparison.Comparison;
+import io.tanheng.accounting.comparison.Variant;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
+import io.tanheng.documents.explain.DecisionText;
 import io.tanheng.documents.explain.DerivationText;
 import io.tanheng.documents.explain.IntervalText;
 import io.tanheng.documents.json.DerivationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -26,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Tanheng.Command {
   /** Before the name of a total: its interval. */
   private static final String INTERVAL = "uncertainty:";
+
+  /** Before two methods, parted by a comma: what leads from one to the other. */
+  private static final String BRIDGE = "bridge:";
 
   private final Session session;
   private final Wording wording;
@@ -58,6 +69,9 @@ final class ExplainCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
+    if (what.filter(each -> each.startsWith(BRIDGE)).isPresent()) {
+      return bridges(what.get().substring(BRIDGE.length()));
+    }
     BookRun run = new BookRun(session);
     Outcome<Evaluation> result =
         run.evaluate(book, folders, method.method(session), profile.scheme(session));
@@ -67,6 +81,8 @@ final class ExplainCommand implements Tanheng.Command {
     }
     if (what.isEmpty()) {
       list(names(given.value()));
+    } else if (DecisionText.names(given.value()).contains(what.get())) {
+      decision(given.value(), what.get());
     } else if (what.get().startsWith(INTERVAL)) {
       interval(given.value(), what.get());
     } else {
@@ -75,11 +91,63 @@ final class ExplainCommand implements Tanheng.Command {
     return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  /** Every figure, and before the names of totals {@code uncertainty:} for their intervals. */
+  /** The bridges of a comparison under these methods. */
+  private int bridges(String methods) throws IOException {
+    List<String> ids = Arrays.stream(methods.split(",")).map(String::strip).toList();
+    if (ids.size() < 2) {
+      throw session.usage("usage-bridge", "what", BRIDGE + methods);
+    }
+    List<Variant> variants =
+        ids.stream()
+            .map(id -> new Variant(id, MethodOption.method(id, session), Optional.empty()))
+            .toList();
+    FactorCatalog catalog = folders.catalog(session);
+    Outcome<Book> read = BookReader.read(book, catalog);
+    Outcome<Comparison> compared =
+        read instanceof Outcome.Given<Book> given
+            ? Comparison.of(given.value(), catalog, variants)
+            : Outcome.refused(read.issues());
+    if (!(compared instanceof Outcome.Given<Comparison> given)) {
+      new BookRun(session).printFaults(book, compared.issues());
+      return ExitCode.REFUSED;
+    }
+    print(given.value().bridges().stream().map(Bridge::derivation).toList());
+    return given.value().accounts().stream().anyMatch(each -> each.evaluation().hasErrors())
+        ? ExitCode.FINDINGS
+        : ExitCode.GOOD;
+  }
+
+  private void print(List<Derivation> trees) throws IOException {
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.array(trees, tree -> DerivationJson.write(tree, page));
+      }
+      return;
+    }
+    for (Derivation tree : trees) {
+      session.terminal().out().print(DerivationText.render(tree, wording, depth, all));
+    }
+  }
+
+  /**
+   * Grade and claim, every figure, and before the names of totals {@code uncertainty:} for their
+   * intervals.
+   */
   private static List<String> names(Evaluation evaluation) {
-    List<String> names = new ArrayList<>(evaluation.explainable());
+    List<String> names = new ArrayList<>(DecisionText.names(evaluation));
+    names.addAll(evaluation.explainable());
     BookSimulation.explainable(evaluation).forEach(total -> names.add(INTERVAL + total));
     return names;
+  }
+
+  private void decision(Evaluation evaluation, String name) throws IOException {
+    if (json) {
+      try (JsonPage page = JsonPage.to(session.terminal().out())) {
+        page.object(() -> DecisionText.json(evaluation, wording, name, page));
+      }
+      return;
+    }
+    session.terminal().out().print(DecisionText.render(evaluation, wording, name, depth, all));
   }
 
   private void interval(Evaluation evaluation, String name) throws IOException {
@@ -120,17 +188,9 @@ final class ExplainCommand implements Tanheng.Command {
       throw unknown(name, names(evaluation));
     }
     List<Derivation> trees = evaluation.explain(name);
-    if (json) {
-      try (JsonPage page = JsonPage.to(session.terminal().out())) {
-        page.array(trees, tree -> DerivationJson.write(tree, page));
-      }
-      return;
-    }
-    if (trees.isEmpty()) {
+    if (trees.isEmpty() && !json) {
       session.terminal().out().println(wording.text("explain.nothing", "what", name));
     }
-    for (Derivation tree : trees) {
-      session.terminal().out().print(DerivationText.render(tree, wording, depth, all));
-    }
+    print(trees);
   }
 }

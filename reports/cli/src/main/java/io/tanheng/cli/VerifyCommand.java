@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,10 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Tanheng.Command {
   /** So many further differences are printed, then their number. */
   private static final int SHOWN = 20;
+
+  private static final Pattern FINGERPRINT = Pattern.compile("sha256:[0-9a-fA-F]{64}");
+  private static final Pattern PUBLIC_KEY =
+      Pattern.compile("-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----");
 
   private final Session session;
   private final Wording wording;
@@ -50,8 +56,8 @@ final class VerifyCommand implements Tanheng.Command {
 
   @Mixin private ProfileChoice profile = new ProfileChoice();
 
-  @Option(names = "--signer", paramLabel = "FILE", descriptionKey = "signer")
-  private Optional<Path> signer = Optional.empty();
+  @Option(names = "--signer", paramLabel = "FILE|FINGERPRINT", descriptionKey = "signer")
+  private Optional<String> signer = Optional.empty();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -126,16 +132,20 @@ final class VerifyCommand implements Tanheng.Command {
     return proof.isTrue(what + ".asked") ? proof.member(what + ".id") : Optional.empty();
   }
 
-  /** The public key of a PEM file, without its frame. */
+  /** A fingerprint as it is given, or the public key of a PEM file without its frame. */
   private Optional<String> signer() throws IOException {
-    if (signer.isEmpty()) {
-      return Optional.empty();
+    if (signer.isEmpty() || FINGERPRINT.matcher(signer.get()).matches()) {
+      return signer;
     }
-    if (!Files.isRegularFile(signer.get())) {
-      throw session.usage("usage-no-file", "path", signer.get().toString());
+    Path file = Path.of(signer.get());
+    if (!Files.isRegularFile(file)) {
+      throw session.usage("usage-no-file", "path", file.toString());
     }
-    String pem = Files.readString(signer.get());
-    return Optional.of(pem.replaceAll("-----[^-]*-----", "").replaceAll("\\s", ""));
+    Matcher key = PUBLIC_KEY.matcher(Files.readString(file));
+    if (!key.find()) {
+      throw session.usage("usage-no-public-key", "path", file.toString());
+    }
+    return Optional.of(key.group(1).replaceAll("\\s", ""));
   }
 
   private void write(Verdict verdict) throws IOException {

@@ -53,6 +53,18 @@ class CompareCommandTest {
     assertThat(at).isEqualByComparingTo(bridge.at("/to/value").decimalValue());
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, national average → 0.8325", "zh, 全国平均 → 0.8325"})
+  void explainUnfoldsABridge(String language, String step) {
+    Run run =
+        run("explain", LEADING, "bridge:t-seesa-010,ndrc-910-2025", "--lang", language, "--all");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(step).contains("L001:CO2").contains("-11,904.75");
+    Run refused = run("explain", LEADING, "bridge:t-seesa-010");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("bridge:t-seesa-010,ndrc-910-2025");
+  }
+
   @Test
   void jsonIsTheFileItself() throws IOException {
     Run run = run("compare", LEADING, "--out", out(), "--json", "--lang", "zh");

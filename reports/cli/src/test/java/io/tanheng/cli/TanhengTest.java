@@ -97,7 +97,20 @@ class TanhengTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gb_total", "residual", "score", "indicator:26", "enterprise:E03"})
+  @ValueSource(
+      strings = {
+        "gb_total",
+        "residual",
+        "score",
+        "score_range",
+        "indicator:26",
+        "enterprise:E03",
+        "enterprise:E03:scope2_market",
+        "by_category:process",
+        "by_gas:CH4",
+        "grade",
+        "claim"
+      })
   void figuresAreExplained(String what) {
     Run run = run("explain", STEEL, what, "--all");
     assertThat(run.code()).isEqualTo(ExitCode.GOOD);
@@ -113,6 +126,18 @@ class TanhengTest {
   @Test
   void explanationOfABookWithErrorsIsExitCodeOne() {
     assertThat(run("explain", DOUBLE, "gb_total").code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grade, ✓ basic level: score 71.61, ✗ developing level: score 71.61, score S = 71.609",
+    "claim, ✓ All seven gases, ✗ A residual of 82729.521623 tCO2e, residual emissions = 82"
+  })
+  void gradeAndClaimUnfoldToGroundsAndFigures(
+      String what, String met, String unmet, String figure) {
+    assertThat(run("explain", STEEL, what, "--depth", "1").out()).contains(met, unmet, figure);
+    assertThat(run("explain", STEEL, what, "--json").out())
+        .contains("\"decision\": \"" + what + "\"", "\"met\": false", "\"inputs\":");
   }
 
   @Test

@@ -88,6 +88,13 @@ class VerifyCommandTest {
     run("evaluate", LEADING, "--out", out(), "--key", key.toString());
     assertThat(run("verify", out(), LEADING, "--signer", signer.toString()).code())
         .isEqualTo(ExitCode.GOOD);
+    String fingerprint = "sha256:a1e9156054e04fac899ae9f275132cdc07a5dbc4ea2c2ad3a1ffc6e0d253681f";
+    assertThat(run("verify", out(), LEADING).out()).contains(fingerprint, "--signer");
+    assertThat(run("verify", out(), LEADING, "--signer", fingerprint).code())
+        .isEqualTo(ExitCode.GOOD);
+    Run privateKey = run("verify", out(), LEADING, "--signer", key.toString());
+    assertThat(privateKey.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(privateKey.err()).contains("key.pem");
     run("evaluate", LEADING, "--out", out());
     assertThat(codes(run("verify", out(), LEADING, "--json", "--signer", signer.toString())))
         .containsExactly("proof-unsigned");

@@ -237,6 +237,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         PlanningInputs.NONE,
         "0123456789abcdef".repeat(4));
   }

@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.claim.RequirementInput;
 import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param exclusions sources that are not counted
  * @param indicators indicator inputs
  * @param requirements requirements of §4.2
+ * @param correlations uncertain numbers that err together
  * @param unused tables that a later capability uses
  * @param remarks warnings of form: cells that nothing reads, files that were not checked
  * @param planning measures, outlook and targets, which an evaluation does not use
@@ -41,6 +43,7 @@ public record Book(
     List<Exclusion> exclusions,
     List<IndicatorInput> indicators,
     List<RequirementInput> requirements,
+    List<StatedCorrelation> correlations,
     List<UnusedTable> unused,
     List<Issue> remarks,
     PlanningInputs planning,
@@ -54,6 +57,7 @@ public record Book(
     exclusions = List.copyOf(exclusions);
     indicators = List.copyOf(indicators);
     requirements = List.copyOf(requirements);
+    correlations = List.copyOf(correlations);
     unused = List.copyOf(unused);
     remarks = List.copyOf(remarks);
   }
@@ -70,6 +74,7 @@ public record Book(
         exclusions,
         indicators,
         requirements,
+        correlations,
         unused,
         remarks,
         planning,

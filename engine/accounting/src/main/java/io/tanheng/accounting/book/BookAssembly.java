@@ -1,6 +1,7 @@
 package io.tanheng.accounting.book;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.RowReader;
 import io.tanheng.accounting.book.form.Rows;
@@ -77,6 +78,7 @@ final class BookAssembly {
     List<IndicatorInput> indicators =
         IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
+    List<StatedCorrelation> correlations = CorrelationRows.read(rows(BookForm.CORRELATIONS));
     PlanningInputs planning = planning(ids);
     if (!faults.any()
         && lines.isEmpty()
@@ -99,6 +101,7 @@ final class BookAssembly {
             exclusions,
             indicators,
             requirements,
+            correlations,
             unusedTables(),
             faults.warnings(),
             planning,

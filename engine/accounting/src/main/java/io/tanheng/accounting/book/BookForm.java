@@ -23,6 +23,7 @@ public final class BookForm {
   static final String TARGETS = "targets";
   static final String INDICATORS = "indicators";
   static final String REQUIREMENTS = "requirements";
+  static final String CORRELATIONS = "correlations";
   static final String MEASURES = "measures";
   static final String OUTLOOK = "outlook";
 
@@ -46,6 +47,7 @@ public final class BookForm {
           TARGETS,
           INDICATORS,
           REQUIREMENTS,
+          CORRELATIONS,
           MEASURES,
           OUTLOOK);
 
@@ -67,6 +69,7 @@ public final class BookForm {
     add(ClaimTables.targets(cells));
     add(ClaimTables.indicators(cells));
     add(ClaimTables.requirements(cells));
+    add(ClaimTables.correlations(cells));
     add(PlanningTables.measures(cells));
     add(PlanningTables.outlook(cells));
   }

@@ -6,6 +6,7 @@ import static io.tanheng.accounting.book.form.Column.required;
 import io.tanheng.accounting.book.form.Cell;
 import io.tanheng.accounting.book.form.CellForm;
 import io.tanheng.accounting.book.form.IntegerForm;
+import io.tanheng.accounting.book.form.NumberForm;
 import io.tanheng.accounting.book.form.TableForm;
 import io.tanheng.accounting.book.form.WordForm;
 import io.tanheng.accounting.indicator.IndicatorInput;
@@ -15,7 +16,7 @@ import io.tanheng.accounting.offset.OffsetKind;
 import io.tanheng.accounting.offset.ProjectLocation;
 import java.util.Locale;
 
-/** Columns of the tables that balance, score and claim use. */
+/** Columns of the tables that balance, score, claim and uncertainty use. */
 final class ClaimTables {
   private ClaimTables() {}
 
@@ -143,6 +144,16 @@ final class ClaimTables {
         required("clause", clause),
         required("state", state(cells)),
         optional("evidence", cells.text),
+        optional("note", cells.text));
+  }
+
+  static TableForm correlations(CellForms cells) {
+    return new TableForm(
+        BookForm.CORRELATIONS,
+        required("first", new UncertainNumberForm()),
+        required("second", new UncertainNumberForm()),
+        required("coefficient", NumberForm.between("-1", "1")),
+        required("source", cells.text),
         optional("note", cells.text));
   }
 

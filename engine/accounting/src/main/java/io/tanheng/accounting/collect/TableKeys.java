@@ -20,6 +20,7 @@ public final class TableKeys {
           Map.entry("targets", List.of("year", "kind")),
           Map.entry("indicators", List.of("no", "alternative", "profile")),
           Map.entry("requirements", List.of("clause")),
+          Map.entry("correlations", List.of("first", "second")),
           Map.entry("measures", List.of("measure_id")),
           Map.entry("outlook", List.of("year")));
 

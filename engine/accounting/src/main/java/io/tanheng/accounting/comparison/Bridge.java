@@ -1,5 +1,6 @@
 package io.tanheng.accounting.comparison;
 
+import io.tanheng.accounting.derivation.Derivation;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -26,6 +27,11 @@ public record Bridge(BridgeEnd from, BridgeEnd to, List<BridgeStep> steps) {
   /** tCO2e. */
   public BigDecimal delta() {
     return to.value().subtract(from.value());
+  }
+
+  /** The end as the beginning and the steps, each down to the parts that it moves. */
+  public Derivation derivation() {
+    return BridgeDerivation.of(this);
   }
 
   /** The steps that move something. */

@@ -121,7 +121,9 @@ public enum Operation {
     return switch (this) {
       case SUM -> result.add(input);
       case DIFFERENCE -> result.subtract(input);
-      case PRODUCT -> result.multiply(input, Decimals.PRECISION);
+      // Most tonnes are CO2, whose GWP is 1; the result has no more digits than it may have.
+      case PRODUCT ->
+          input.equals(BigDecimal.ONE) ? result : result.multiply(input, Decimals.PRECISION);
       case QUOTIENT -> result.divide(input, Decimals.PRECISION);
       case MIN -> result.min(input);
       case MAX -> result.max(input);

@@ -1,5 +1,7 @@
 package io.tanheng.accounting.emission;
 
+import java.math.BigDecimal;
+
 /** Where the tonnes of a line are booked. */
 public enum Account {
   SCOPE1,
@@ -15,5 +17,14 @@ public enum Account {
   /** Gases outside the seven, such as HCFC: a memo item. */
   MEMO,
   /** Energy without emission: renewable power used on site, direct lines' zero is scope 2. */
-  NONE
+  NONE;
+
+  /** Tonnes as the accounting total counts them: deductions negative, memo items 0. */
+  public BigDecimal counted(BigDecimal tonnes) {
+    return switch (this) {
+      case SCOPE1, SCOPE2, ATTRIBUTE_SOLD -> tonnes;
+      case RECOVERED, EXPORTED -> tonnes.negate();
+      case BIOGENIC, MEMO, NONE -> BigDecimal.ZERO;
+    };
+  }
 }

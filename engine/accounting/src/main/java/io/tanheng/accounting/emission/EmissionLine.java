@@ -30,11 +30,7 @@ public record EmissionLine(
 
   /** tCO2e as the accounting total counts them: deductions negative, memo items 0. */
   public BigDecimal counted() {
-    return switch (account) {
-      case SCOPE1, SCOPE2, ATTRIBUTE_SOLD -> tonnes();
-      case RECOVERED, EXPORTED -> tonnes().negate();
-      case BIOGENIC, MEMO, NONE -> BigDecimal.ZERO;
-    };
+    return account.counted(tonnes());
   }
 
   /** Everything that the line rests on, in order: what was read, and enthalpies. */

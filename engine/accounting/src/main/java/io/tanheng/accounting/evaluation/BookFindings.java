@@ -1,6 +1,7 @@
 package io.tanheng.accounting.evaluation;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.park.Enterprise;
@@ -32,6 +33,7 @@ final class BookFindings {
     List<Issue> findings = new ArrayList<>(RepeatedLines.in(book));
     findings.addAll(new Completeness(book).findings());
     findings.addAll(unusedFactors(book, calculated));
+    findings.addAll(unusedCorrelations(book, calculated));
     findings.addAll(withoutData(book));
     findings.addAll(book.remarks());
     book.unused()
@@ -115,6 +117,29 @@ final class BookFindings {
               Decimals.written(total).toPlainString()));
     }
     return findings;
+  }
+
+  /** A correlation of a number that the book does not have says nothing. */
+  private static List<Issue> unusedCorrelations(Book book, CalculatedBook calculated) {
+    List<Issue> findings = new ArrayList<>();
+    for (StatedCorrelation each : book.correlations()) {
+      for (String id : List.of(each.first(), each.second())) {
+        if (!used(id, book, calculated)) {
+          findings.add(Issue.warning("correlation-unused", "", each.where(), "id", id));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean used(String id, Book book, CalculatedBook calculated) {
+    if (id.startsWith("factor:")) {
+      String factor = id.substring("factor:".length()).replaceFirst("@\\d{4}$", "");
+      return calculated.factors().anywhere(factor);
+    }
+    return id.startsWith("error:")
+        || book.activities().stream()
+            .anyMatch(line -> id.startsWith("line:" + line.id().value() + ":"));
   }
 
   /** An own factor that priced nothing was meant for something. */

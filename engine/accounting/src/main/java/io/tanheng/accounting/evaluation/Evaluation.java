@@ -117,7 +117,9 @@ public record Evaluation(
 
   /**
    * The derivation of a figure: {@code gb_total}, {@code scope1}, {@code residual}, {@code score},
-   * {@code indicator:26}, {@code line:L0001}, {@code enterprise:E03}, {@code lot:LOT1} …
+   * {@code indicator:26}, {@code line:L0001}, {@code enterprise:E03}, {@code
+   * enterprise:E03:scope1}, {@code by_category:process}, {@code by_gas:CH4}, {@code score_range},
+   * {@code lot:LOT1} …
    *
    * @return the trees of that name; empty where there is no such figure
    */

@@ -3,9 +3,11 @@ package io.tanheng.accounting.evaluation;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.indicator.ThresholdResult;
+import io.tanheng.accounting.inventory.GroupedTotals;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.score.ScoreBreakdown;
+import io.tanheng.accounting.score.WeightRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +51,12 @@ final class Explanations {
     evaluation.otherReadings().forEach(reading -> put(index, reading));
     evaluation.scored().ifPresent(score -> score(index, score));
     evaluation.thresholds().forEach(each -> threshold(index, each));
+    GroupedTotals.byCategory(evaluation.inventory()).values().forEach(sum -> put(index, sum));
+    GroupedTotals.byGas(evaluation.inventory()).values().forEach(sum -> put(index, sum));
     evaluation
         .inventory()
         .byEnterprise()
-        .forEach((id, totals) -> index.put("enterprise:" + id, List.of(totals.gbTotal())));
+        .forEach((id, totals) -> enterprise(index, "enterprise:" + id, totals));
     evaluation
         .history()
         .forEach(year -> index.put("gb_total:" + year.year(), List.of(year.park().gbTotal())));
@@ -66,6 +70,18 @@ final class Explanations {
     put(index, score.bonus());
     score.groups().forEach(group -> put(index, group.points()));
     put(index, score.withoutBonus());
+    WeightRange range = score.weightRange();
+    put(index, range.lowestScore());
+    put(index, range.highestScore());
+    index.put("score_range", List.of(range.lowestScore(), range.highestScore()));
+  }
+
+  private static void enterprise(Map<String, List<Derivation>> index, String name, Totals totals) {
+    index.put(name, List.of(totals.gbTotal()));
+    index.put(name + ":scope1", List.of(totals.scope1()));
+    index.put(name + ":scope2_location", List.of(totals.scope2Location()));
+    index.put(name + ":scope2_market", List.of(totals.scope2Market()));
+    index.put(name + ":gb_total", List.of(totals.gbTotal()));
   }
 
   /** Of several target years each has a gap of its own. */

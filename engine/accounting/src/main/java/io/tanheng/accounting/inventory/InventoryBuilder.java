@@ -1,6 +1,5 @@
 package io.tanheng.accounting.inventory;
 
-import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.emission.Account;
@@ -9,17 +8,13 @@ import io.tanheng.accounting.emission.LineResult;
 import io.tanheng.accounting.emission.LineResult.EnergyTerm;
 import io.tanheng.accounting.parallel.Aside;
 import io.tanheng.accounting.park.EnterpriseId;
-import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -77,17 +72,14 @@ public final class InventoryBuilder {
         new TotalsBuilder(
             "", parkLevel, market.matched(), market.zeroRated(), market.residualMix());
     Totals park = totals.build();
-    BigDecimal zero = totals.zeroRated().map(Derivation::value).orElse(BigDecimal.ZERO);
+    Optional<Derivation> zero = totals.zeroRated();
     return new Inventory(
         year,
         lines(results),
         park,
         new TreeMap<>(),
-        less(
-            zero,
-            Category.PURCHASED_ELECTRICITY.word(),
-            grouped(parkLevel, line -> line.activity().category().word())),
-        less(zero, "CO2", grouped(parkLevel, EmissionLine::gas)),
+        values(GroupedTotals.byCategory(lines(parkLevel).stream(), zero)),
+        values(GroupedTotals.byGas(lines(parkLevel).stream(), zero)),
         energy(parkLevel),
         Optional.empty(),
         coverage);
@@ -118,27 +110,10 @@ public final class InventoryBuilder {
     return totals;
   }
 
-  private static SortedMap<String, BigDecimal> grouped(
-      List<LineResult> results, Function<EmissionLine, String> key) {
-    Map<String, ExactSum> sums = new HashMap<>();
-    for (LineResult result : results) {
-      for (EmissionLine line : result.lines()) {
-        if (line.account() == Account.SCOPE1 || line.account() == Account.SCOPE2) {
-          sums.computeIfAbsent(key.apply(line), word -> new ExactSum()).add(line.tonnes());
-        }
-      }
-    }
-    SortedMap<String, BigDecimal> sorted = new TreeMap<>();
-    sums.forEach((word, sum) -> sorted.put(word, sum.value()));
-    return sorted;
-  }
-
-  private static SortedMap<String, BigDecimal> less(
-      BigDecimal tonnes, String key, SortedMap<String, BigDecimal> sums) {
-    if (tonnes.signum() != 0) {
-      sums.merge(key, tonnes.negate(), BigDecimal::add);
-    }
-    return sums;
+  private static SortedMap<String, BigDecimal> values(SortedMap<String, Derivation> sums) {
+    SortedMap<String, BigDecimal> values = new TreeMap<>();
+    sums.forEach((word, sum) -> values.put(word, sum.value()));
+    return values;
   }
 
   private static EnergyUse energy(List<LineResult> results) {

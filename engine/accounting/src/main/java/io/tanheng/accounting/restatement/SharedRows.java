@@ -59,6 +59,7 @@ record SharedRows(Book before, Book after, List<ActivityRecord> rows) {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         PlanningInputs.NONE,
         before.digest());
   }

@@ -302,6 +302,27 @@ class WorkbookTest {
             });
   }
 
+  @Test
+  void aHiddenColumnIsReadAndSaid() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    file.columns(
+        "<cols><col min='2' max='2' hidden='1'/><col min='99' max='99' hidden='1'/></cols>");
+    Outcome<Book> read = read(file.sheet("activity", HEADER + line(2, "1")));
+    assertThat(read.asOptional().orElseThrow().activities()).hasSize(1);
+    Location where = Location.of("activity", 1, "period");
+    assertThat(read.issues())
+        .extracting(Issue::code, Issue::where)
+        .containsExactly(tuple("hidden-column", where));
+  }
+
+  @Test
+  void columnsThatASheetCannotHaveAreDamage() {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    file.columns("<cols><col min='0' max='999999999' hidden='1'/></cols>");
+    Issue fault = onlyFault(file.sheet("activity", HEADER + line(2, "1")));
+    assertThat(fault.code()).isEqualTo("workbook-damaged");
+  }
+
   private static String hidden(String row) {
     return row.replace("<row ", "<row hidden='1' ");
   }

@@ -30,6 +30,7 @@ final class XlsxFile {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder sheets = new StringBuilder();
   private final StringBuilder targets = new StringBuilder();
+  private String columns = "";
   private int count;
 
   XlsxFile() {
@@ -77,6 +78,12 @@ final class XlsxFile {
     return sheet(name, "visible", rows, "");
   }
 
+  /** What the next sheets say of their columns. */
+  XlsxFile columns(String xml) {
+    columns = xml;
+    return this;
+  }
+
   XlsxFile sheet(String name, String state, String rows, String behind) {
     count++;
     sheets.append(
@@ -85,8 +92,8 @@ final class XlsxFile {
     targets.append(relation("r" + count, "worksheet", "worksheets/sheet" + count + ".xml"));
     return part(
         "xl/worksheets/sheet" + count + ".xml",
-        "<worksheet xmlns='%s'><sheetData>%s</sheetData>%s</worksheet>"
-            .formatted(MAIN, rows, behind));
+        "<worksheet xmlns='%s'>%s<sheetData>%s</sheetData>%s</worksheet>"
+            .formatted(MAIN, columns, rows, behind));
   }
 
   XlsxFile part(String name, String xml) {

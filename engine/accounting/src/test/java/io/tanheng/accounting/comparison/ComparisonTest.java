@@ -45,6 +45,8 @@ class ComparisonTest {
     }
     assertThat(bridge.from().value().add(steps)).isEqualByComparingTo(bridge.to().value());
     assertThat(bridge.steps()).hasSize(Rule.values().length);
+    assertThat(bridge.derivation().value()).isEqualByComparingTo(bridge.to().value());
+    assertThat(bridge.derivation().verify()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.tanheng.accounting.claim.Requirement;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.inventory.GroupedTotals;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.accounting.inventory.Totals;
 import io.tanheng.accounting.offset.LotAssessment;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What holds of every evaluation, whatever the book. */
@@ -71,12 +73,21 @@ final class Invariants {
     }
   }
 
+  /** Sums unfold to what the inventory says. */
+  private static void unfold(
+      SortedMap<String, Derivation> trees, SortedMap<String, BigDecimal> values) {
+    assertThat(trees.keySet()).isEqualTo(values.keySet());
+    trees.forEach((key, tree) -> assertThat(tree.value()).as(key).isEqualTo(values.get(key)));
+  }
+
   private void inventory(Inventory inventory) {
     inventory.lines().forEach(Invariants::ownCalculation);
     Totals park = inventory.park();
     BigDecimal scopes = park.scope1().value().add(park.scope2Location().value());
     assertThat(sum(inventory.byCategory().values())).as("by category").isEqualByComparingTo(scopes);
     assertThat(sum(inventory.byGas().values())).as("by gas").isEqualByComparingTo(scopes);
+    unfold(GroupedTotals.byCategory(inventory), inventory.byCategory());
+    unfold(GroupedTotals.byGas(inventory), inventory.byGas());
     BigDecimal enterprises =
         sum(inventory.byEnterprise().values().stream().map(t -> t.gbTotal().value()).toList());
     inventory

@@ -176,6 +176,7 @@ public final class YearEvaluator {
             book.exclusions(),
             PlannedIndicators.moved(book.indicators(), installed),
             book.requirements(),
+            book.correlations(),
             List.of(),
             List.of(),
             PlanningInputs.NONE,

@@ -51,9 +51,11 @@ final class InventorySections {
             decline ->
                 rows.add(
                     row(
-                        desk.word("reduction.decline"),
+                        desk.word("reduction.decline")
+                            + desk.wording().text("punctuation.colon")
+                            + Figures.percent(decline.value()),
                         Entry.BLANK,
-                        Entry.percent(decline.value()))));
+                        Entry.BLANK)));
     rows.add(List.of(Entry.of(desk.word("reduction.steps"))));
     for (BalanceStep step : evaluation.balance().steps()) {
       String name = desk.wording().text("step." + step.code());

@@ -91,7 +91,7 @@ public final class DerivationText {
 
   private String headline(Derivation node) {
     boolean bare = node.unit().isBlank() || node.unit().equals("1");
-    String unit = bare ? "" : " " + node.unit();
+    String unit = bare ? "" : " " + wording.unit(node.unit());
     String value = wording.label(node.label()) + " = " + Figures.exact(node.value()) + unit;
     return node.operation() == Operation.LEAF ? value : value + "  [" + operation(node) + "]";
   }

@@ -50,7 +50,7 @@ public final class IntervalText {
     int shown = all ? explanation.effects().size() : SHOWN;
     TextTable table = page.newTable("rrlrrrl");
     table.row(
-        "± t",
+        "± tCO2e",
         "%",
         wording.text("uncertainty.parameter"),
         wording.text("uncertainty.value"),
@@ -59,6 +59,7 @@ public final class IntervalText {
         wording.text("uncertainty.basis-of"));
     explanation.effects().stream().limit(shown).forEach(each -> row(each, table));
     rest(explanation.effects().stream().skip(shown).toList(), table);
+    correlations(table);
     page.table(table);
     page.wrapped(2, wording.text("uncertainty.root"));
   }
@@ -110,6 +111,16 @@ public final class IntervalText {
     }
   }
 
+  /** The root of what correlations add to the square, with a minus where they take away. */
+  private void correlations(TextTable table) {
+    double square = explanation.correlatedSquare();
+    if (square != 0) {
+      String root = Figures.amount(BigDecimal.valueOf(Math.sqrt(Math.abs(square))));
+      String name = wording.text("uncertainty.correlations");
+      table.row((square < 0 ? "−" : "") + root, "", name, "", "", "", "");
+    }
+  }
+
   private static String number(double value) {
     return Figures.exact(BigDecimal.valueOf(value).round(DIGITS)).replace('-', '−');
   }
@@ -124,6 +135,7 @@ public final class IntervalText {
     page.number("lower", BigDecimal.valueOf(interval.lower()));
     page.number("upper", BigDecimal.valueOf(interval.upper()));
     page.number("half_width", BigDecimal.valueOf(figure.halfWidth().orElseThrow()));
+    page.number("correlations_square", BigDecimal.valueOf(explanation.correlatedSquare()));
     page.objects("effects", explanation.effects(), each -> json(each, page));
   }
 

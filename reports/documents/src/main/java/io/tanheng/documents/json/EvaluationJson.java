@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /** Writes an evaluation as evaluation.json, whose schema stands beside this class. */
 public final class EvaluationJson {
@@ -28,7 +29,7 @@ public final class EvaluationJson {
    * @return the file
    */
   public static Path write(Evaluation evaluation, Path folder) throws IOException {
-    return write(evaluation, Optional.empty(), folder);
+    return WholeFile.write(folder, FILE, stream -> write(evaluation, stream));
   }
 
   /**
@@ -36,13 +37,20 @@ public final class EvaluationJson {
    *
    * @param evaluation what is written
    * @param uncertainty its uncertainty, where it was asked for
+   * @param beside takes every byte too; left open
    * @param folder folder of the file; made where it does not exist
    * @return the file
    */
   public static Path write(
-      Evaluation evaluation, Optional<BookUncertainty> uncertainty, Path folder)
+      Evaluation evaluation,
+      Optional<BookUncertainty> uncertainty,
+      OutputStream beside,
+      Path folder)
       throws IOException {
-    return WholeFile.write(folder, FILE, stream -> write(evaluation, uncertainty, stream));
+    return WholeFile.write(
+        folder,
+        FILE,
+        stream -> write(evaluation, uncertainty, new TeeOutputStream(stream, beside)));
   }
 
   /** Writes it to a stream, which is left open. */

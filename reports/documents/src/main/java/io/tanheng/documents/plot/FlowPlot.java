@@ -1,8 +1,10 @@
 package io.tanheng.documents.plot;
 
+import io.tanheng.accounting.activity.Category;
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.inventory.GroupedTotals;
 import io.tanheng.documents.plot.Drawing.Sketch;
 import io.tanheng.documents.plot.Shape.Anchor;
 import io.tanheng.documents.text.Figures;
@@ -63,6 +65,7 @@ final class FlowPlot {
   private FlowPlot(Evaluation evaluation, Wording wording) {
     this.wording = wording;
     evaluation.inventory().lines().forEach(this::add);
+    GroupedTotals.zeroRated(evaluation.inventory()).ifPresent(zero -> less(zero.value()));
     sources.values().forEach(each -> each.values().removeIf(t -> t.signum() <= 0));
     sources.values().removeIf(Map::isEmpty);
     bound();
@@ -86,6 +89,14 @@ final class FlowPlot {
     sources
         .computeIfAbsent(category, none -> new TreeMap<>())
         .merge(code, line.tonnes(), BigDecimal::add);
+  }
+
+  /** Takes off green power that counts 0 where it is bought. */
+  private void less(BigDecimal tonnes) {
+    Map<String, BigDecimal> bought = sources.get(Category.PURCHASED_ELECTRICITY.word());
+    if (bought != null) {
+      bought.replaceAll((code, before) -> before.subtract(tonnes));
+    }
   }
 
   /** Merges what is too small to be seen. */

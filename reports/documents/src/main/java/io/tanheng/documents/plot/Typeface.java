@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.NameRecord;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -67,11 +70,31 @@ public final class Typeface {
     }
   }
 
-  /** Writes a font of the glyphs of a text alone. */
-  public void writeSubset(String text, OutputStream stream) throws IOException {
+  /**
+   * Writes a font of the glyphs of a text alone.
+   *
+   * @param family what the font calls itself: programs that hold several fonts of one name take the
+   *     glyphs of all texts from one of them
+   */
+  public synchronized void writeSubset(String text, String family, OutputStream stream)
+      throws IOException {
     TTFSubsetter subset = new TTFSubsetter(font);
     text.codePoints().filter(this::has).forEach(subset::add);
-    subset.writeToStream(stream);
+    Map<NameRecord, String> own = new IdentityHashMap<>();
+    for (NameRecord name : font.getNaming().getNameRecords()) {
+      own.put(name, name.getString());
+      switch (name.getNameId()) {
+        case NameRecord.NAME_FONT_FAMILY_NAME, NameRecord.NAME_FULL_FONT_NAME ->
+            name.setString(family);
+        case NameRecord.NAME_POSTSCRIPT_NAME -> name.setString(family.replace(" ", ""));
+        default -> {}
+      }
+    }
+    try {
+      subset.writeToStream(stream);
+    } finally {
+      own.forEach(NameRecord::setString);
+    }
   }
 
   /** The outline of a text that begins at a place of its base line. */

@@ -7,11 +7,8 @@ import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.catalog.FactorSet;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -56,6 +53,7 @@ public final class Proof {
    * @param inputs what it was made of
    * @param catalog the factor library of the run
    * @param key signs it, where given
+   * @param written the bytes of evaluation.json, all written
    * @param folder the folder that holds evaluation.json already
    * @return the file
    */
@@ -65,10 +63,10 @@ public final class Proof {
       RunInputs inputs,
       FactorCatalog catalog,
       Optional<SigningKey> key,
+      ResultDigest written,
       Path folder)
       throws IOException {
-    Path written = folder.resolve(EvaluationJson.FILE);
-    Proof of = new Proof(evaluation, uncertainty, inputs, catalog, ResultFile.of(written));
+    Proof of = new Proof(evaluation, uncertainty, inputs, catalog, written.result());
     byte[] proof = of.render(key);
     return WholeFile.write(folder, FILE, stream -> stream.write(proof));
   }
@@ -84,15 +82,10 @@ public final class Proof {
       RunInputs inputs,
       FactorCatalog catalog)
       throws IOException {
-    Path scratch = Files.createTempFile("tanheng-", ".json");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
-        EvaluationJson.write(evaluation, uncertainty, out);
-      }
-      ResultFile result = ResultFile.of(scratch);
+    try (ResultDigest written = new ResultDigest()) {
+      EvaluationJson.write(evaluation, uncertainty, written);
+      ResultFile result = written.result();
       return CanonicalJson.sha256(unsealed(evaluation, uncertainty, inputs, catalog, result));
-    } finally {
-      Files.deleteIfExists(scratch);
     }
   }
 

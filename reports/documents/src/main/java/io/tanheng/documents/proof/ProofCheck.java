@@ -31,7 +31,7 @@ public final class ProofCheck {
    * Checks a proof without its book: seal, signature, the result beside it and the factor sets.
    *
    * @param folder the folder of the proof
-   * @param signer public key, X.509 in Base64, that it must be signed with, where one is asked for
+   * @param signer public key (X.509 in Base64) or fingerprint that it must be signed with
    */
   public static Verdict alone(
       RecordedProof proof, Path folder, Optional<String> signer, FactorCatalog catalog)
@@ -47,7 +47,7 @@ public final class ProofCheck {
    * Checks a proof against its result made again.
    *
    * @param folder the folder of the proof
-   * @param signer public key, X.509 in Base64, that it must be signed with, where one is asked for
+   * @param signer public key (X.509 in Base64) or fingerprint that it must be signed with
    * @param engine version of the engine that made it again
    */
   public static Verdict reperformed(
@@ -64,7 +64,7 @@ public final class ProofCheck {
    * Checks a proof whose book is refused now.
    *
    * @param folder the folder of the proof
-   * @param signer public key, X.509 in Base64, that it must be signed with, where one is asked for
+   * @param signer public key (X.509 in Base64) or fingerprint that it must be signed with
    * @param inputs what the refused run was given
    * @param catalog the factor library of the refused run
    * @param faults the faults of the book
@@ -96,15 +96,21 @@ public final class ProofCheck {
 
   private void signature(Optional<String> signer) throws IOException {
     String key = proof.member(Proof.SIGNATURE + ".public_key").orElse("");
+    String print = Fingerprint.of(key);
     if (proof.isSigned() && !proof.signatureHolds()) {
-      differ("proof-signature-invalid", Proof.FILE, "key", key);
+      differ("proof-signature-invalid", Proof.FILE, "key", key, "fingerprint", print);
     } else if (proof.isSigned()) {
-      notes.add(warning("proof-signed", "key", key));
+      notes.add(warning("proof-signed", "key", key, "fingerprint", print));
     }
-    if (signer.isPresent() && !proof.isSigned()) {
-      differ("proof-unsigned", Proof.FILE, "expected", signer.get());
-    } else if (signer.isPresent() && !signer.get().equals(key)) {
-      differ("proof-signer-other", Proof.FILE, "recorded", key, "expected", signer.get());
+    if (signer.isEmpty()) {
+      notes.add(warning(proof.isSigned() ? "proof-signer-unknown" : "proof-not-signed"));
+      return;
+    }
+    String asked = Fingerprint.asked(signer.get());
+    if (!proof.isSigned()) {
+      differ("proof-unsigned", Proof.FILE, "expected", asked);
+    } else if (!Fingerprint.matches(key, signer.get())) {
+      differ("proof-signer-other", Proof.FILE, "recorded", print, "expected", asked);
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.output.TeeOutputStream;
 
 /** A result made again, and what a proof says of it; a large one is kept in a file of its own. */
 public final class Reperformance implements AutoCloseable {
@@ -50,11 +51,13 @@ public final class Reperformance implements AutoCloseable {
     Optional<Path> file =
         few ? Optional.empty() : Optional.of(Files.createTempFile("tanheng-", ".json"));
     ByteArrayOutputStream memory = new ByteArrayOutputStream();
-    try (OutputStream out = few ? memory : buffered(file.orElseThrow())) {
-      EvaluationJson.write(again, uncertainty, out);
+    ResultFile written;
+    try (OutputStream out = few ? memory : buffered(file.orElseThrow());
+        ResultDigest digest = new ResultDigest()) {
+      EvaluationJson.write(again, uncertainty, new TeeOutputStream(out, digest));
+      written = digest.result();
     }
     byte[] bytes = memory.toByteArray();
-    ResultFile written = few ? ResultFile.of(bytes) : ResultFile.of(file.orElseThrow());
     byte[] proof = Proof.unsealed(again, uncertainty, inputs, catalog, written);
     Map<String, String> members = RecordedProof.of(proof).members();
     return new Reperformance(bytes, file, written.sha256(), members);

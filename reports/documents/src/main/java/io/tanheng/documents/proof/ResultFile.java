@@ -1,8 +1,6 @@
 package io.tanheng.documents.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -13,16 +11,6 @@ import java.util.Optional;
  *     the form would not fit into memory beside it
  */
 record ResultFile(String sha256, Optional<String> canonical) {
-  /** Beyond so many bytes the digest of the bytes stands alone. */
-  private static final long LARGE = 8L << 20;
-
-  static ResultFile of(Path evaluation) throws IOException {
-    if (Files.size(evaluation) > LARGE) {
-      return new ResultFile(Sha256.of(evaluation), Optional.empty());
-    }
-    return of(Files.readAllBytes(evaluation));
-  }
-
   static ResultFile of(byte[] bytes) throws IOException {
     return new ResultFile(Sha256.of(bytes), Optional.of(CanonicalJson.sha256(bytes)));
   }

@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.conscrypt.Conscrypt;
 
 /** SHA-256, lower-case hex. */
 final class Sha256 {
   private static final int CHUNK = 1 << 16;
+
+  /** From so many bytes on native code is faster, the time to load it counted. */
+  private static final long MANY = 64L << 20;
 
   private Sha256() {}
 
@@ -21,7 +25,7 @@ final class Sha256 {
 
   /** The digest of a file, whatever its size. */
   static String of(Path file) throws IOException {
-    MessageDigest digest = digest();
+    MessageDigest digest = Files.size(file) < MANY ? digest() : ofMany();
     byte[] chunk = new byte[CHUNK];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
@@ -29,6 +33,18 @@ final class Sha256 {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** For many bytes: by native code, where there is some for the platform. */
+  static MessageDigest ofMany() {
+    if (!Conscrypt.isAvailable()) {
+      return digest();
+    }
+    try {
+      return MessageDigest.getInstance("SHA-256", Conscrypt.newProvider());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("the provider has SHA-256", e);
+    }
   }
 
   private static MessageDigest digest() {

@@ -98,7 +98,10 @@ final class DerivationTree {
   private void headline(Derivation node) {
     boolean bare = node.unit().isBlank() || node.unit().equals("1");
     html.text(names.computeIfAbsent(node.label(), sheet.wording()::label)).raw(" = ");
-    html.element("b", "", Figures.exact(node.value()) + (bare ? "" : " " + node.unit()));
+    html.element(
+        "b",
+        "",
+        Figures.exact(node.value()) + (bare ? "" : " " + sheet.wording().unit(node.unit())));
     if (node.operation() != Operation.LEAF) {
       html.raw(" ").element("i", "", operation(node.operation(), node.inputs().size()));
     }

@@ -1,5 +1,6 @@
 package io.tanheng.documents.report;
 
+import io.tanheng.accounting.uncertainty.book.BookFigure;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.Density;
 import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
@@ -16,8 +17,19 @@ final class UncertaintyPart {
     sheet.section("uncertainty", wording.text("uncertainty.distribution"));
     sheet.html().element("p", "lead", wording.basis(uncertainty));
     for (Density density : uncertainty.densities()) {
-      String name = wording.name(uncertainty.figure(density.figure()).figure());
-      sheet.figure(sheet.plots().density(density, uncertainty, name));
+      BookFigure figure = uncertainty.figure(density.figure()).figure();
+      String caption =
+          wording.text(
+              "uncertainty.density",
+              "figure",
+              wording.name(figure),
+              "unit",
+              wording.unit(figure).isEmpty()
+                  ? sheet.wording().unit(figure.unit())
+                  : wording.unit(figure),
+              "level",
+              UncertaintyWording.level(uncertainty));
+      sheet.figure(sheet.plots().density(density, uncertainty, caption));
     }
     List<Column> columns =
         List.of(

@@ -93,6 +93,15 @@ final class Draft {
     add(new Block.Table(caption, columns, rows));
   }
 
+  /** Says so where the tonnes shown do not add up to the total shown, as both are rounded. */
+  void readded(String name, List<BigDecimal> addends, BigDecimal total) {
+    Figures.readded(addends, total)
+        .ifPresent(
+            sum ->
+                note(
+                    "statement.readded", "name", name, "sum", sum, "total", Figures.amount(total)));
+  }
+
   void facts(Fact... facts) {
     add(new Block.Facts(List.of(facts)));
   }

@@ -42,6 +42,33 @@ final class EmissionChapter {
             draft.tonnes("statement.emissions", 4),
             draft.numbers("inventory.share", "%", 4));
     draft.table(draft.say("statement.by-scope"), columns, rows);
+    readded(draft, "scope1", totals.scope1().value(), true);
+    readded(draft, "scope2_location", totals.scope2Location().value(), false);
+    draft.readded(
+        draft.wording().label("gb_total"),
+        List.of(
+            totals.scope1().value(),
+            totals.scope2Location().value(),
+            totals.co2Recovered().value().negate(),
+            totals.exports().value().negate(),
+            totals.attributeSold().value()),
+        total);
+  }
+
+  /** The categories of a scope as they are shown, beside its total. */
+  private static void readded(Draft draft, String label, BigDecimal total, boolean direct) {
+    List<BigDecimal> parts = new ArrayList<>();
+    draft
+        .evaluation()
+        .inventory()
+        .byCategory()
+        .forEach(
+            (word, tonnes) -> {
+              if (direct != Category.valueOf(word.toUpperCase(Locale.ROOT)).purchase()) {
+                parts.add(tonnes);
+              }
+            });
+    draft.readded(draft.wording().label(label), parts, total);
   }
 
   private static void scope(
@@ -166,6 +193,10 @@ final class EmissionChapter {
     List<Column> columns =
         List.of(draft.words("statement.item", 9), draft.tonnes("statement.emissions", 4));
     draft.table(draft.say("statement.transfers"), columns, rows);
+    draft.readded(
+        draft.say("transfers.park"),
+        List.of(each.enterprises(), each.transferPurchases().negate(), each.transferExports()),
+        each.park());
   }
 
   /** Market-based and ISO totals, biogenic CO2, energy. */

@@ -5,6 +5,7 @@ import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.factors.quantity.ExactSum;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,22 +18,21 @@ record GasTable(Map<String, Sums> gases) {
   /** Tonnes of one gas: directly, and by purchased energy. */
   record Sums(BigDecimal direct, BigDecimal energy) {}
 
-  private static final class Adding {
-    private final ExactSum direct = new ExactSum();
-    private final ExactSum energy = new ExactSum();
-  }
-
   static GasTable of(Inventory inventory) {
-    Map<String, Adding> adding = new TreeMap<>();
+    Map<String, ExactSum> direct = new HashMap<>();
     for (EmissionLine line : inventory.lines()) {
-      boolean purchase = line.account() == Account.SCOPE2 && !line.activity().transfer();
-      if (line.account() == Account.SCOPE1 || purchase) {
-        Adding gas = adding.computeIfAbsent(line.gas(), none -> new Adding());
-        (purchase ? gas.energy : gas.direct).add(line.tonnes());
+      if (line.account() == Account.SCOPE1) {
+        direct.computeIfAbsent(line.gas(), none -> new ExactSum()).add(line.tonnes());
       }
     }
     Map<String, Sums> gases = new TreeMap<>();
-    adding.forEach((gas, a) -> gases.put(gas, new Sums(a.direct.value(), a.energy.value())));
+    inventory
+        .byGas()
+        .forEach(
+            (gas, both) -> {
+              BigDecimal own = direct.getOrDefault(gas, new ExactSum()).value();
+              gases.put(gas, new Sums(own, both.subtract(own)));
+            });
     return new GasTable(gases);
   }
 }

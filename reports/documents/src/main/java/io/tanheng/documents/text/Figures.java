@@ -4,6 +4,8 @@ import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Figures as people read them: a comma between thousands, a point before decimals, rounded half to
@@ -21,11 +23,25 @@ public final class Figures {
 
   /** Tonnes or another amount: two decimals; three digits where that would read as 0.00. */
   public static String amount(BigDecimal value) {
-    BigDecimal rounded = value.setScale(2, RoundingMode.HALF_EVEN);
+    BigDecimal rounded = rounded(value);
     if (rounded.signum() == 0 && value.signum() != 0) {
       return small(value);
     }
     return grouped(rounded);
+  }
+
+  /**
+   * The sum of amounts as a reader makes it from what {@link #amount} shows; absent where it is
+   * what is shown of the total.
+   */
+  public static Optional<String> readded(List<BigDecimal> addends, BigDecimal total) {
+    BigDecimal sum =
+        addends.stream().map(Figures::rounded).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return sum.compareTo(rounded(total)) == 0 ? Optional.empty() : Optional.of(grouped(sum));
+  }
+
+  private static BigDecimal rounded(BigDecimal value) {
+    return value.setScale(2, RoundingMode.HALF_EVEN);
   }
 
   /** A fraction as per cent, with two decimals. */

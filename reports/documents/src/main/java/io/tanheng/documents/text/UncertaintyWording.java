@@ -114,7 +114,6 @@ public final class UncertaintyWording {
   /** The unit that stands beside a value; blank for rates and points. */
   public String unit(BookFigure figure) {
     return switch (figure.unit()) {
-      case "tCO2e" -> "t";
       case "points" -> "";
       default -> chinese() ? figure.unit() : figure.unit().replace("万元", "10⁴ CNY");
     };
@@ -142,7 +141,7 @@ public final class UncertaintyWording {
   }
 
   private static String tonnes(FigureUncertainty each) {
-    return each.figure().unit().equals("tCO2e") ? " t" : "";
+    return each.figure().unit().equals("tCO2e") ? " tCO2e" : "";
   }
 
   private String shifted(BookFigure figure, double distance) {

@@ -12,6 +12,7 @@ import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Messages;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,11 @@ import java.util.stream.Stream;
 
 /** Every sentence and name of the product in one language. */
 public final class Wording {
+  /** Begins the label of a step of a bridge. */
+  private static final String RULE = "rule_";
+
+  private static final String TURNS = " → ";
+
   /** Facts whose words have a name in a group of the same name. */
   private static final Set<String> GROUPS = Set.of("status", "kind", "category", "grade");
 
@@ -169,7 +175,30 @@ public final class Wording {
     int colon = label.indexOf(':');
     String key = colon < 0 ? label : label.substring(0, colon);
     String name = named("label", key).orElse(key.replace('_', ' '));
-    return colon < 0 ? name : name + " " + label.substring(colon + 1);
+    if (colon < 0) {
+      return name;
+    }
+    String subject = label.substring(colon + 1);
+    if (key.startsWith(RULE)) {
+      return step(key.substring(RULE.length()), subject);
+    }
+    return name + " " + (key.equals("by_category") ? word("category", subject) : subject);
+  }
+
+  /** What a step of a bridge turns, from one way into another. */
+  private String step(String rule, String ways) {
+    return word("compare.rule", rule)
+        + " "
+        + Arrays.stream(ways.split(TURNS))
+            .map(way -> named("compare." + rule, way).orElse(way))
+            .collect(Collectors.joining(TURNS));
+  }
+
+  /** A unit in this language. */
+  public String unit(String unit) {
+    return unit.equals("points")
+        ? text("unit.points")
+        : chinese ? unit : unit.replace("万元", "10⁴ CNY");
   }
 
   /** The name of a word of the book, such as a category or a kind of offset. */

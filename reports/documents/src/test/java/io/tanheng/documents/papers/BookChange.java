@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.factors.issue.Location;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,37 +20,91 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /**
- * Another figure in a cell of the book.
+ * Something else in a cell of the book.
  *
  * @param where the cell
- * @param value the new figure
+ * @param value the new figure, or the state of a requirement
  */
-record BookChange(Location where, double value) {
+record BookChange(Location where, String value) {
   private static final String ACTIVITY = "activity.csv";
+
+  /** Figures of a line itself that stand for those of the library. */
+  private static final List<String> OWN = List.of("ncv", "ef", "purity", "density");
+
+  /** Indicators that are computed, whatever is given. */
+  private static final List<Integer> COMPUTED = List.of(11, 24, 25, 26, 27);
+
+  /** What a cell holds, and how far it may go and still be good input. */
+  private record Range(BigDecimal value, double least, double most) {}
 
   /** Its place as the papers print it. */
   String place() {
     return where.text();
   }
 
-  /** One to five changes, to between a fifth and twice of what stands there. */
-  static List<BookChange> some(Book book, SplittableRandom chance) {
-    Map<Location, BigDecimal> cells = new LinkedHashMap<>();
-    book.activities()
-        .forEach(row -> cells.put(row.where().column("quantity"), row.quantity().value()));
-    book.history().forEach(row -> cells.put(row.where().column("output"), row.output()));
-    cells.values().removeIf(value -> value.signum() == 0);
+  /** Two to eight changes of figures, and every other time of the state of a requirement. */
+  static List<BookChange> some(Path folder, Book book, SplittableRandom chance) throws IOException {
+    Map<Location, Range> cells = cells(folder, book);
     List<Location> places = List.copyOf(cells.keySet());
-    List<BookChange> changes = new ArrayList<>();
-    for (int i = chance.nextInt(1, 6); i > 0; i--) {
+    Map<Location, BookChange> changes = new LinkedHashMap<>();
+    for (int i = chance.nextInt(2, 9); i > 0; i--) {
       Location where = places.get(chance.nextInt(places.size()));
-      double by = Math.round(chance.nextDouble(0.2, 2) * 1000) / 1000.0;
-      double value =
-          Math.round(requireNonNull(cells.get(where)).doubleValue() * by * 1000) / 1000.0;
-      changes.removeIf(other -> other.where().equals(where));
-      changes.add(new BookChange(where, value));
+      Range range = requireNonNull(cells.get(where));
+      double by = Math.round(chance.nextDouble(range.least(), range.most()) * 1000) / 1000.0;
+      double value = Math.round(range.value().doubleValue() * by * 1000) / 1000.0;
+      changes.put(where, new BookChange(where, Double.toString(value)));
     }
-    return changes;
+    if (chance.nextBoolean()) {
+      var rows = book.requirements().stream().filter(each -> !each.clause().equals("R6")).toList();
+      var row = rows.get(chance.nextInt(rows.size()));
+      Location where = row.where().column("state");
+      changes.put(where, new BookChange(where, row.met() ? "not_met" : "met"));
+    }
+    return List.copyOf(changes.values());
+  }
+
+  /**
+   * The figures that may change: amounts, own figures of lines, history, measured indicators, and
+   * lots without serials, whose number would contradict another quantity.
+   */
+  private static Map<Location, Range> cells(Path folder, Book book) throws IOException {
+    Map<Location, Range> cells = new LinkedHashMap<>();
+    book.activities()
+        .forEach(row -> put(cells, row.where(), "quantity", row.quantity().value(), 0.2, 2));
+    book.history().forEach(row -> put(cells, row.where(), "output", row.output(), 0.2, 2));
+    book.offsets().stream()
+        .filter(lot -> lot.serials().isEmpty())
+        .forEach(lot -> put(cells, lot.where(), "quantity", lot.quantity().value(), 0.2, 2));
+    for (IndicatorInput row : book.indicators()) {
+      if (row.status() == IndicatorInput.Status.MEASURED && !COMPUTED.contains(row.no())) {
+        row.value().ifPresent(value -> put(cells, row.where(), "value", value, 0.2, 1));
+        row.numerator().ifPresent(value -> put(cells, row.where(), "numerator", value, 0.2, 1));
+      }
+    }
+    List<List<String>> rows = read(folder.resolve(ACTIVITY));
+    for (String column : OWN) {
+      int at = rows.get(0).indexOf(column);
+      for (int row = 1; at >= 0 && row < rows.size(); row++) {
+        String text = rows.get(row).get(at);
+        if (!text.isBlank()) {
+          Location where = Location.of(ACTIVITY, row + 1, "");
+          put(cells, where, column, new BigDecimal(text), 0.8, 1);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static void put(
+      Map<Location, Range> cells,
+      Location row,
+      String column,
+      BigDecimal value,
+      double least,
+      double most) {
+    if (value.signum() != 0) {
+      cells.put(row.column(column), new Range(value, least, most));
+    }
   }
 
   /** Copies a book with the changes. */
@@ -66,7 +121,7 @@ record BookChange(Location where, double value) {
 
   private void enter(List<List<String>> rows) {
     int column = rows.get(0).indexOf(where.column());
-    rows.get(where.row() - 1).set(column, Double.toString(value));
+    rows.get(where.row() - 1).set(column, value);
   }
 
   /** Copies a book with every activity row once more for an earlier year. */

@@ -26,16 +26,32 @@ final class Recalculated implements AutoCloseable {
     return new Recalculated(new XSSFWorkbook(new ByteArrayInputStream(file)));
   }
 
-  /** Changes the cell that holds a figure of the book. */
-  void enter(String place, double value) {
-    for (Row row : book.getSheetAt(1)) {
-      Cell where = row.getCell(8);
-      if (where != null && where.getStringCellValue().equals(place)) {
-        row.getCell(6).setCellValue(value);
-        return;
+  /** Changes the cell that holds a figure of the book, or the state of a requirement. */
+  void enter(BookChange change) {
+    if (change.where().column().equals("state")) {
+      String word = change.value().equals("met") ? "yes" : "no";
+      named("requirement_R" + (change.where().row() - 1)).orElseThrow().setCellValue(word);
+      return;
+    }
+    cell(1, 8, change.place(), 6).setCellValue(Double.parseDouble(change.value()));
+  }
+
+  /** Changes the cell that holds a factor. */
+  void enterFactor(String id, double value) {
+    cell(2, 0, id, 3).setCellValue(value);
+  }
+
+  /** The cell of a column in the row of a sheet that holds a text. */
+  private Cell cell(int sheet, int column, String text, int wanted) {
+    for (Row row : book.getSheetAt(sheet)) {
+      Cell at = row.getCell(column);
+      if (at != null
+          && at.getCellType() == CellType.STRING
+          && at.getStringCellValue().equals(text)) {
+        return row.getCell(wanted);
       }
     }
-    throw new IllegalArgumentException("no cell of " + place);
+    throw new IllegalArgumentException("no cell of " + text);
   }
 
   /** Makes every remembered result of a formula wrong. */

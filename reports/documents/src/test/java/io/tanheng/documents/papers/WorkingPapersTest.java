@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkingPapersTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
   private static final List<String> NAMES = List.of("steel-and-tiles", "leading", "double-count");
-  private static final int CHANGED = 2;
+
+  /** So many workbooks of each example with two to nine changes each: some dozens of changes. */
+  private static final int CHANGED = Integer.getInteger("tanheng.papers", 6);
+
   private static final Map<String, Evaluation> EXPECTED = new TreeMap<>();
 
   @TempDir private static Path folder;
@@ -52,7 +55,8 @@ class WorkingPapersTest {
       workbooks.add(written(name + "-en", evaluation, Locale.ENGLISH, List.of()));
       for (int seed = 1; seed <= CHANGED; seed++) {
         SplittableRandom chance = new SplittableRandom(name.hashCode() + seed);
-        List<BookChange> changes = BookChange.some(evaluation.book(), chance);
+        Path book = EXAMPLES.resolve(name);
+        List<BookChange> changes = BookChange.some(book, evaluation.book(), chance);
         workbooks.add(changed(name, "changed" + seed, evaluation, changes, catalog));
       }
     }
@@ -61,6 +65,7 @@ class WorkingPapersTest {
     Evaluation leading = evaluated(EXAMPLES.resolve("leading"), catalog);
     workbooks.add(changed("leading", "more-gas", leading, moreGas(leading), catalog));
     workbooks.add(withEarlierLines("leading", catalog));
+    workbooks.add(withAnotherFactor("leading", catalog));
     Optional<LibreOffice> office =
         LibreOffice.find(Files.createDirectories(folder.resolve("home")));
     if (office.isPresent()) {
@@ -85,7 +90,7 @@ class WorkingPapersTest {
     try (Recalculated workbook = Recalculated.of(bytes.toByteArray());
         OutputStream out = Files.newOutputStream(file)) {
       for (BookChange change : changes) {
-        workbook.enter(change.place(), change.value());
+        workbook.enter(change);
       }
       workbook.forget();
       workbook.write(out);
@@ -108,7 +113,7 @@ class WorkingPapersTest {
   private static List<BookChange> moreGas(Evaluation evaluation) {
     return evaluation.book().activities().stream()
         .filter(row -> row.id().value().equals("L011"))
-        .map(row -> new BookChange(row.where().column("quantity"), 300))
+        .map(row -> new BookChange(row.where().column("quantity"), "300"))
         .toList();
   }
 
@@ -119,6 +124,38 @@ class WorkingPapersTest {
     Evaluation evaluation = evaluated(copy, catalog);
     assertThat(evaluation.history()).hasSize(1);
     return written(name + "-earlier", evaluation, Locale.ENGLISH, List.of());
+  }
+
+  /** A book with a calorific value of its own, whose cell is then changed. */
+  private static Path withAnotherFactor(String name, FactorCatalog catalog) throws IOException {
+    Evaluation before = evaluated(ownFactor(name, "395"), catalog);
+    Evaluation after = evaluated(ownFactor(name, "383.5"), catalog);
+    assertThat(before.inventory().park().gbTotal().value())
+        .isNotEqualTo(after.inventory().park().gbTotal().value());
+    EXPECTED.put(name + "-factor", after);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WorkingPapers.write(before, Wording.of(Locale.ENGLISH), bytes);
+    Path file = folder.resolve(name + "-factor.xlsx");
+    try (Recalculated workbook = Recalculated.of(bytes.toByteArray());
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.enterFactor("own_gas", 383.5);
+      workbook.forget();
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  private static Path ownFactor(String name, String value) throws IOException {
+    Path copy = Files.createDirectories(folder.resolve("factor-" + value));
+    BookChange.apply(EXAMPLES.resolve(name), copy, List.of());
+    Files.writeString(
+        copy.resolve("factors.csv"),
+        """
+        factor_id,activity,parameter,value,unit,source,evidence
+        own_gas,natural_gas,ncv,%s,GJ/10^4Nm3,laboratory,LR-1
+        """
+            .formatted(value));
+    return copy;
   }
 
   static Stream<String> workbooks() {

@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,38 @@ class OfficeTest {
         String text = new PDFTextStripper().getText(document);
         assertThat(document.getNumberOfPages()).as(name).isBetween(5, 40);
         assertThat(text).as(name).contains("90,513.12");
+      }
+    }
+  }
+
+  /** Each document has glyphs of its own, which another one open beside it must not take away. */
+  @Test
+  void chineseIsShownInEveryDocumentOfOneSession() throws IOException, InterruptedException {
+    List<Path> files = new ArrayList<>();
+    for (String kind : List.of("checklist", "evaluation", "inventory")) {
+      files.addAll(word(kind, Locale.CHINESE));
+    }
+    convert(files);
+    Pattern own = Pattern.compile("[A-Z]{6}\\+WenQuanYiMicroHei[0-9A-F]{8}");
+    for (Path file : files) {
+      String name = file.getFileName().toString().replace(".docx", ".pdf");
+      try (PDDocument document = Loader.loadPDF(folder.resolve("pdf").resolve(name).toFile())) {
+        Ideographs ideographs = new Ideographs();
+        ideographs.getText(document);
+        assertThat(ideographs.fonts).as(name).isNotEmpty().allMatch(own.asMatchPredicate());
+      }
+    }
+  }
+
+  /** The names of the fonts that draw the Chinese characters of a PDF. */
+  private static final class Ideographs extends PDFTextStripper {
+    private final Set<String> fonts = new TreeSet<>();
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      super.processTextPosition(text);
+      if (text.getUnicode().codePoints().anyMatch(Character::isIdeographic)) {
+        fonts.add(text.getFont().getName());
       }
     }
   }

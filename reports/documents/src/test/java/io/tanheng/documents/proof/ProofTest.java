@@ -24,6 +24,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,10 +156,11 @@ class ProofTest {
     BookUncertainty uncertainty =
         BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, Settings.of(100, -7));
     Path out = folder.resolve("uncertain");
-    EvaluationJson.write(evaluation, Optional.of(uncertainty), out);
+    Optional<BookUncertainty> sure = Optional.of(uncertainty);
+    ResultDigest digest = new ResultDigest();
+    EvaluationJson.write(evaluation, sure, digest, out);
     Path proof =
-        Proof.write(
-            evaluation, Optional.of(uncertainty), proven.inputs(), catalog, Optional.empty(), out);
+        Proof.write(evaluation, sure, proven.inputs(), catalog, Optional.empty(), digest, out);
     RecordedProof recorded = RecordedProof.read(proof).asOptional().orElseThrow();
     assertThat(recorded.wholeNumber("trials")).contains(100L);
     assertThat(recorded.wholeNumber("seed")).contains(-7L);
@@ -196,6 +199,53 @@ class ProofTest {
     assertThat(codes(verdict.differences()))
         .contains("result-altered", "result-differs")
         .doesNotContain("proof-altered", "proof-signature-invalid");
+  }
+
+  /**
+   * Nobody sees that a signature is gone who does not ask for one; so an unsigned proof says so.
+   */
+  @Test
+  void strippedSignatureIsMissed() throws IOException {
+    ObjectNode document = (ObjectNode) tree(proven.proof());
+    document.remove(Proof.SIGNATURE);
+    new ObjectMapper().writeValue(proven.proof().toFile(), document);
+    assertThat(codes(proven.verify().differences())).containsExactly("proof-unsigned");
+    FactorCatalog catalog = proven.catalog().asOptional().orElseThrow();
+    Verdict unasked = ProofCheck.alone(recorded(), proven.out, Optional.empty(), catalog);
+    assertThat(unasked.differences()).isEmpty();
+    assertThat(codes(unasked.notes())).contains("proof-not-signed");
+  }
+
+  @Test
+  void signerIsKnownByItsFingerprint() throws IOException {
+    String fingerprint = Fingerprint.of(ProvenBook.PUBLIC);
+    assertThat(fingerprint)
+        .as("openssl pkey -pubin -outform DER | sha256sum")
+        .isEqualTo("sha256:a1e9156054e04fac899ae9f275132cdc07a5dbc4ea2c2ad3a1ffc6e0d253681f");
+    FactorCatalog catalog = proven.catalog().asOptional().orElseThrow();
+    assertThat(ProofCheck.alone(recorded(), proven.out, Optional.of(fingerprint), catalog).same())
+        .isTrue();
+    Optional<String> other = Optional.of("sha256:" + "0".repeat(64));
+    Verdict wrong = ProofCheck.alone(recorded(), proven.out, other, catalog);
+    assertThat(codes(wrong.differences())).containsExactly("proof-signer-other");
+    Verdict unasked = ProofCheck.alone(recorded(), proven.out, Optional.empty(), catalog);
+    assertThat(codes(unasked.notes())).contains("proof-signed", "proof-signer-unknown");
+    Forgery.resign(proven.proof(), ProvenBook.OTHER_KEY);
+    Verdict resigned = ProofCheck.alone(recorded(), proven.out, Optional.of(fingerprint), catalog);
+    assertThat(codes(resigned.differences())).containsExactly("proof-signer-other");
+  }
+
+  /** The digest of a book does not depend on the order of its rows; that of its file does. */
+  @Test
+  void permutedRowsAreNamedAlthoughTheBookIsTheSame() throws IOException {
+    Path offsets = proven.book.resolve("offsets.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(offsets));
+    Collections.swap(lines, 1, 2);
+    Files.write(offsets, lines);
+    Verdict verdict = proven.verify();
+    assertThat(verdict.differences().get(0).code()).isEqualTo("input-changed");
+    assertThat(verdict.differences().get(0).where().file()).isEqualTo("offsets.csv");
+    assertThat(verdict.differences()).noneMatch(each -> "book.digest".equals(each.fact("path")));
   }
 
   @Test

@@ -94,9 +94,10 @@ final class ProvenBook {
     Outcome<Evaluation> result = evaluate(catalog);
     Evaluation evaluation =
         result.asOptional().orElseThrow(() -> new AssertionError(result.issues()));
-    EvaluationJson.write(evaluation, out);
-    Proof.write(
-        evaluation, Optional.empty(), inputs(), catalog, key.flatMap(SigningKey::ofPem), out);
+    ResultDigest digest = new ResultDigest();
+    EvaluationJson.write(evaluation, Optional.empty(), digest, out);
+    Optional<SigningKey> signing = key.flatMap(SigningKey::ofPem);
+    Proof.write(evaluation, Optional.empty(), inputs(), catalog, signing, digest, out);
   }
 
   Outcome<FactorCatalog> catalog() {

@@ -2,6 +2,7 @@ package io.tanheng.documents.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.math.BigDecimal;
@@ -124,5 +125,22 @@ class TextTest {
   void labelKeepsItsSubject() {
     assertThat(Wording.of(Locale.ENGLISH).label("line:L0001")).isEqualTo("line L0001");
     assertThat(Wording.of(Locale.ENGLISH).label("some_new_name")).isEqualTo("some new name");
+  }
+
+  /** What rounding does to a table is said where a reader would find another total. */
+  @Test
+  void roundedAddendsAreHeldAgainstTheirRoundedTotal() {
+    List<BigDecimal> parts = List.of(new BigDecimal("1.004"), new BigDecimal("1.004"));
+    assertThat(Figures.readded(parts, new BigDecimal("2.008"))).contains("2.00");
+    assertThat(Figures.readded(parts, new BigDecimal("2.004"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "zh"})
+  void everyParameterOfAFactorHasAName(Locale locale) {
+    for (Parameter parameter : Parameter.values()) {
+      String key = parameter.name().toLowerCase(Locale.ROOT);
+      assertThat(Wording.of(locale).keys()).as(key).contains("label." + key);
+    }
   }
 }

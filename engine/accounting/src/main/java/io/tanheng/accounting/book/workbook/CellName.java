@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * @param column column, from 0
  */
 record CellName(int row, int column) {
-  private static final int COLUMNS = 16_384;
+  static final int COLUMNS = 16_384;
   private static final int ROWS = 1_048_576;
 
   /**

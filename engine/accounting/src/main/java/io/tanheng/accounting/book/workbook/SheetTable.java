@@ -27,6 +27,7 @@ final class SheetTable {
   private Consumer<Table.Line> lines = line -> {};
   private final List<String> cells = new ArrayList<>();
   private final BitSet outside = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
   private int row;
   private int next;
   private int lastRow;
@@ -55,6 +56,8 @@ final class SheetTable {
     while (part.next()) {
       if (part.starts("row")) {
         startRow(part);
+      } else if (part.starts("col") && part.yes("hidden")) {
+        hiddenColumns.set(column(part, "min"), column(part, "max") + 1);
       } else if (part.starts("c")) {
         cell(part);
       } else if (part.ends("row")) {
@@ -69,8 +72,24 @@ final class SheetTable {
     tellHidden();
   }
 
-  /** A filter hides rows, which count none the less. */
+  /** The place of a column, which the file counts from 1. */
+  private static int column(Part part, String attribute) throws XMLStreamException {
+    int number = part.number(attribute, 0);
+    if (number < 1 || number > CellName.COLUMNS) {
+      throw Refusal.damaged(part.name());
+    }
+    return number - 1;
+  }
+
+  /** A filter hides rows, and somebody a column; they count none the less. */
   private void tellHidden() {
+    hiddenColumns.stream()
+        .filter(place -> place < header.size() && !header.get(place).isBlank())
+        .forEach(
+            place -> {
+              Location where = Location.of(sheet, headerRow, header.get(place));
+              faults.warn("hidden-column", where, "value", sheet, "column", header.get(place));
+            });
     if (hiddenRows > 0) {
       Location where = Location.row(sheet, firstHidden);
       faults.warn("hidden-rows", where, "value", sheet, "count", Integer.toString(hiddenRows));

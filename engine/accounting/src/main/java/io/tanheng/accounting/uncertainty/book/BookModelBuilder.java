@@ -1,5 +1,6 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.derivation.Operation;
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -50,7 +51,20 @@ final class BookModelBuilder {
     evaluation.scored().ifPresent(this::score);
     var model = sums.model(parameters.all());
     derived.forEach(each -> model.derived(each.id(), each.inputs(), each.function()));
+    correlations()
+        .forEach(
+            each ->
+                model.correlation(each.first(), each.second(), each.coefficient().doubleValue()));
     return new BookModel(model.build(), List.copyOf(parameters.all()), figures, chances);
+  }
+
+  /** Those of two numbers that are uncertain here. */
+  private List<StatedCorrelation> correlations() {
+    Set<String> ids = new HashSet<>();
+    parameters.all().forEach(each -> ids.add(each.id()));
+    return evaluation.book().correlations().stream()
+        .filter(each -> ids.contains(each.first()) && ids.contains(each.second()))
+        .toList();
   }
 
   private void totals(Totals totals) {

@@ -2,6 +2,7 @@ package io.tanheng.accounting.uncertainty.book;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.score.Grade;
 import io.tanheng.accounting.uncertainty.distribution.Interval;
@@ -56,7 +57,8 @@ public final class BookSimulation {
    */
   public static BookUncertainty of(
       Evaluation evaluation, DefaultUncertainty defaults, Settings settings) {
-    return new BookSimulation(BookModel.of(evaluation, defaults), defaults, settings).result();
+    return new BookSimulation(BookModel.of(evaluation, defaults), defaults, settings)
+        .result(evaluation.book().correlations());
   }
 
   /**
@@ -74,7 +76,9 @@ public final class BookSimulation {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no total " + figure));
     BookSimulation run = new BookSimulation(model, defaults, settings);
-    return new IntervalExplanation(run.figure(total), settings.trials(), run.effects(figure));
+    double covariance = requireNonNull(run.propagated.get(figure)).covariance();
+    return new IntervalExplanation(
+        run.figure(total), settings.trials(), run.effects(figure), covariance);
   }
 
   /** Ids of the totals whose interval can be explained. */
@@ -109,7 +113,7 @@ public final class BookSimulation {
     return new IntervalExplanation.Effect(parameter, own, halfWidth, total.share(part));
   }
 
-  private BookUncertainty result() {
+  private BookUncertainty result(List<StatedCorrelation> stated) {
     return new BookUncertainty(
         Fitting.LEVEL,
         simulation.trials(),
@@ -122,7 +126,7 @@ public final class BookSimulation {
         buffer(),
         contributions(),
         main.stream().map(this::density).flatMap(Optional::stream).toList(),
-        IntervalAssumptions.of(model.parameters(), defaults));
+        IntervalAssumptions.of(model, stated, defaults));
   }
 
   private SimulatedOutput output(String id) {
@@ -141,7 +145,8 @@ public final class BookSimulation {
       double deviation =
           Trend.standardDeviation(
               requireNonNull(propagated.get(figure.trendOf().get(0))),
-              requireNonNull(propagated.get(figure.trendOf().get(1))));
+              requireNonNull(propagated.get(figure.trendOf().get(1))),
+              model.model().correlations());
       return OptionalDouble.of(Fitting.LEVEL.coverage() * deviation);
     }
     Propagated sum = propagated.get(figure.id());
@@ -158,8 +163,7 @@ public final class BookSimulation {
   }
 
   private List<VarianceShares> contributions() {
-    VarianceSplit split =
-        new VarianceSplit(model.parameters(), simulation.trials(), simulation.seed());
+    VarianceSplit split = new VarianceSplit(model, simulation.trials(), simulation.seed());
     return main.stream().map(this::output).map(split::of).toList();
   }
 

@@ -1,11 +1,14 @@
 package io.tanheng.accounting.uncertainty.book;
 
+import io.tanheng.accounting.activity.StatedCorrelation;
 import io.tanheng.accounting.evaluation.Assumption;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the intervals rest on that neither the book nor a source says. */
 final class IntervalAssumptions {
@@ -16,8 +19,9 @@ final class IntervalAssumptions {
     this.parameters = parameters;
   }
 
-  static List<Assumption> of(List<BookParameter> parameters, DefaultUncertainty defaults) {
-    IntervalAssumptions all = new IntervalAssumptions(parameters);
+  static List<Assumption> of(
+      BookModel model, List<StatedCorrelation> stated, DefaultUncertainty defaults) {
+    IntervalAssumptions all = new IntervalAssumptions(model.parameters());
     all.count(
         IntervalBasis.TIER,
         "uncertainty-tiers",
@@ -34,6 +38,7 @@ final class IntervalAssumptions {
     all.count(IntervalBasis.BOUNDS, "uncertainty-bounds");
     all.add("uncertainty-exact");
     all.add("uncertainty-independent");
+    all.correlations(stated);
     return all.assumptions;
   }
 
@@ -47,6 +52,24 @@ final class IntervalAssumptions {
       List<String> all = new ArrayList<>(List.of("count", Long.toString(count)));
       all.addAll(List.of(facts));
       add(code, all.toArray(String[]::new));
+    }
+  }
+
+  /** What is correlated, and what was meant to be. */
+  private void correlations(List<StatedCorrelation> stated) {
+    Set<String> ids = parameters.stream().map(BookParameter::id).collect(Collectors.toSet());
+    for (StatedCorrelation each : stated) {
+      boolean used = ids.contains(each.first()) && ids.contains(each.second());
+      add(
+          used ? "uncertainty-correlated" : "uncertainty-correlation-unused",
+          "first",
+          each.first(),
+          "second",
+          each.second(),
+          "coefficient",
+          each.coefficient().toPlainString(),
+          "source",
+          each.source());
     }
   }
 

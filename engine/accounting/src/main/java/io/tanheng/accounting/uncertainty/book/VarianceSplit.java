@@ -1,6 +1,7 @@
 package io.tanheng.accounting.uncertainty.book;
 
 import io.tanheng.accounting.uncertainty.distribution.Distribution;
+import io.tanheng.accounting.uncertainty.model.Correlation;
 import io.tanheng.accounting.uncertainty.sampling.Sampling;
 import io.tanheng.accounting.uncertainty.sampling.Stream;
 import io.tanheng.accounting.uncertainty.simulation.Contribution;
@@ -30,13 +31,18 @@ final class VarianceSplit {
   private final Map<String, BookParameter> parameters = new HashMap<>();
   private final Map<String, Double> corrections = new HashMap<>();
 
-  VarianceSplit(List<BookParameter> parameters, int trials, long seed) {
+  VarianceSplit(BookModel model, int trials, long seed) {
     this.trials = trials;
     this.seed = seed;
-    parameters.forEach(each -> this.parameters.put(each.id(), each));
+    model.parameters().forEach(each -> parameters.put(each.id(), each));
+    for (Correlation each : model.model().correlations()) {
+      // Drawn in another way, and as a rule not very skew.
+      corrections.put(each.first(), 1.0);
+      corrections.put(each.second(), 1.0);
+    }
   }
 
-  /** The shares of an output; those that chance alone lifts above 1 are scaled down to it. */
+  /** The shares of an output; those that chance or correlations lift above 1 are scaled down. */
   VarianceShares of(SimulatedOutput output) {
     List<VarianceShares.Share> all = new ArrayList<>();
     for (Contribution each : output.contributions()) {
@@ -74,11 +80,13 @@ final class VarianceSplit {
     Sampling sampling = distribution.sampling();
     double origin = distribution.mean();
     double[] values = new double[BLOCK];
+    long[] bits = new long[BLOCK];
     double sum = 0;
     double squares = 0;
     for (int first = 0; first < trials; first += BLOCK) {
       int count = Math.min(BLOCK, trials - first);
-      sampling.fill(values, count, stream, first);
+      stream.bits(bits, count, first);
+      sampling.fill(values, count, bits);
       for (int i = 0; i < count; i++) {
         double distance = values[i] - origin;
         sum += distance;

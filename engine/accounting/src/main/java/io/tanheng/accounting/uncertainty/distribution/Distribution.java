@@ -5,6 +5,9 @@ import io.tanheng.accounting.uncertainty.sampling.Sampling;
 /** What is known of an uncertain number. */
 public sealed interface Distribution
     permits Exact, Lognormal, Normal, Pert, Triangular, Truncated, Uniform {
+  /** The greatest probability below 1. */
+  double BELOW_ONE = 1 - 0x1p-53;
+
   /** The expected value. */
   double mean();
 
@@ -21,6 +24,15 @@ public sealed interface Distribution
 
   /** The probability of a value of at most {@code x}. */
   double cumulative(double x);
+
+  /**
+   * The value that lies where a number lies in the standard normal distribution: as probable to be
+   * exceeded.
+   */
+  default double atNormal(double z) {
+    double p = StandardNormal.cumulative(z);
+    return quantile(Math.max(Double.MIN_NORMAL, Math.min(BELOW_ONE, p)));
+  }
 
   /** How it is drawn from. */
   Sampling sampling();

@@ -66,6 +66,11 @@ public record Lognormal(double meanOfLog, double standardDeviationOfLog) impleme
   }
 
   @Override
+  public double atNormal(double z) {
+    return StrictMath.exp(meanOfLog + standardDeviationOfLog * z);
+  }
+
+  @Override
   public Sampling sampling() {
     return Samplings.lognormal(meanOfLog, standardDeviationOfLog);
   }

@@ -31,6 +31,11 @@ public record Normal(double mean, double standardDeviation) implements Distribut
   }
 
   @Override
+  public double atNormal(double z) {
+    return mean + standardDeviation * z;
+  }
+
+  @Override
   public Sampling sampling() {
     return Samplings.normal(mean, standardDeviation);
   }

@@ -13,28 +13,43 @@ import java.util.function.ToDoubleFunction;
 /**
  * How outputs depend on variables.
  *
- * @param variables the uncertain numbers, independent of each other
+ * @param variables the uncertain numbers
+ * @param correlations between them; two without one are independent of each other
  * @param terms products of them
  * @param outputs sums of terms
  * @param derived functions of outputs
  */
 public record UncertaintyModel(
-    List<Variable> variables, List<Term> terms, List<Output> outputs, List<Derived> derived) {
+    List<Variable> variables,
+    List<Correlation> correlations,
+    List<Term> terms,
+    List<Output> outputs,
+    List<Derived> derived) {
   /**
-   * Checks that ids are unique and known.
+   * Checks that ids are unique and known, and that the correlations can hold together.
    *
    * @throws IllegalArgumentException naming the id that is not
    */
   public UncertaintyModel {
     variables = List.copyOf(variables);
+    correlations = List.copyOf(correlations);
     terms = List.copyOf(terms);
     outputs = List.copyOf(outputs);
     derived = List.copyOf(derived);
     Set<String> known = places(variables.stream().map(Variable::id).toList()).keySet();
     terms.forEach(term -> term.powers().forEach(power -> require(known, power.variable())));
+    correlations.forEach(each -> require(known, each.first()));
+    correlations.forEach(each -> require(known, each.second()));
+    CorrelatedGroup.of(correlations).forEach(UncertaintyModel::checkGroup);
     Set<String> sums = places(terms.stream().map(Term::id).toList()).keySet();
     outputs.forEach(output -> output.weights().keySet().forEach(term -> require(sums, term)));
     checkOrder(resultIds(outputs, derived), outputs.size(), derived);
+  }
+
+  private static void checkGroup(CorrelatedGroup group) {
+    if (group.triangle().isEmpty()) {
+      throw new IllegalArgumentException("correlations contradict: " + group.ids());
+    }
   }
 
   private static void checkOrder(List<String> results, int sums, List<Derived> derived) {
@@ -94,6 +109,7 @@ public record UncertaintyModel(
   /** Puts a model together. */
   public static final class Builder {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final List<Correlation> correlations = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
     private final List<Derived> derived = new ArrayList<>();
@@ -111,6 +127,12 @@ public record UncertaintyModel(
       if (known != null && !known.equals(variable)) {
         throw new IllegalArgumentException("two distributions of " + variable.id());
       }
+      return this;
+    }
+
+    /** Lets two variables err together. */
+    public Builder correlation(String first, String second, double coefficient) {
+      correlations.add(new Correlation(first, second, coefficient));
       return this;
     }
 
@@ -139,7 +161,8 @@ public record UncertaintyModel(
 
     /** The model. */
     public UncertaintyModel build() {
-      return new UncertaintyModel(List.copyOf(variables.values()), terms, outputs, derived);
+      return new UncertaintyModel(
+          List.copyOf(variables.values()), correlations, terms, outputs, derived);
     }
   }
 }

@@ -2,11 +2,12 @@ package io.tanheng.accounting.uncertainty.propagation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.tanheng.accounting.uncertainty.model.Correlation;
 import io.tanheng.accounting.uncertainty.model.Output;
 import io.tanheng.accounting.uncertainty.model.Power;
 import io.tanheng.accounting.uncertainty.model.Term;
 import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
-import io.tanheng.accounting.uncertainty.model.Variable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 /**
  * Error propagation to the first order (IPCC 2006, volume 1, §3.2.3.1): the variance of an output
  * is the sum over the variables of (derivative × standard deviation)², every derivative taken at
- * the means. Equations 3.1 and 3.2 are the case in which no two terms share a variable.
+ * the means, and 2 × their effects × the coefficient for each correlation. Equations 3.1 and 3.2
+ * are the case in which no two terms share a variable.
  */
 public final class ErrorPropagation {
   private final UncertaintyModel model;
@@ -54,7 +56,9 @@ public final class ErrorPropagation {
         reached[place] = true;
       }
     }
-    return new Propagated(output.id(), mean, parts(gradient, reached));
+    double[] covariances = covariances(gradient);
+    double covariance = Arrays.stream(covariances).sum();
+    return new Propagated(output.id(), mean, parts(gradient, covariances, reached), covariance);
   }
 
   /** The product at the means without one of its powers. */
@@ -69,15 +73,34 @@ public final class ErrorPropagation {
     return product;
   }
 
-  private List<Propagated.Part> parts(double[] gradient, boolean[] reached) {
+  /** Half of what each correlation adds, by each of its two variables. */
+  private double[] covariances(double[] gradient) {
+    double[] covariances = new double[gradient.length];
+    for (Correlation each : model.correlations()) {
+      int first = requireNonNull(variablePlaces.get(each.first()));
+      int second = requireNonNull(variablePlaces.get(each.second()));
+      double half =
+          each.coefficient() * effect(first, gradient[first]) * effect(second, gradient[second]);
+      covariances[first] += half;
+      covariances[second] += half;
+    }
+    return covariances;
+  }
+
+  private double effect(int place, double derivative) {
+    return derivative * model.variables().get(place).distribution().standardDeviation();
+  }
+
+  private List<Propagated.Part> parts(double[] gradient, double[] covariances, boolean[] reached) {
     return IntStream.range(0, gradient.length)
         .filter(place -> reached[place])
-        .mapToObj(place -> part(model.variables().get(place), gradient[place]))
+        .mapToObj(place -> part(place, gradient[place], covariances[place]))
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static Propagated.Part part(Variable variable, double derivative) {
-    double deviation = derivative * variable.distribution().standardDeviation();
-    return new Propagated.Part(variable.id(), derivative, deviation * deviation);
+  private Propagated.Part part(int place, double derivative, double covariance) {
+    double effect = effect(place, derivative);
+    String id = model.variables().get(place).id();
+    return new Propagated.Part(id, derivative, effect * effect, covariance);
   }
 }

@@ -10,28 +10,35 @@ import java.util.List;
  * @param id the output
  * @param mean its value at the means of the variables
  * @param parts what each variable that it depends on adds, in the order of the model
+ * @param covariance what the correlations of these variables add, below 0 where they take away
  */
-public record Propagated(String id, double mean, List<Part> parts) {
+public record Propagated(String id, double mean, List<Part> parts, double covariance) {
   /**
    * What a variable adds.
    *
    * @param variable its id
    * @param derivative of the output by the variable
    * @param variance square of the derivative times the standard deviation of the variable
+   * @param covariance its half of what its correlations add
    */
-  public record Part(String variable, double derivative, double variance) {}
+  public record Part(String variable, double derivative, double variance, double covariance) {
+    /** One standard deviation of the variable, through the output. */
+    public double effect() {
+      return Math.signum(derivative) * Math.sqrt(variance);
+    }
+  }
 
   public Propagated {
     parts = List.copyOf(parts);
   }
 
-  /** The sum of the parts. */
+  /** The sum of the parts and of what correlations add. */
   public double variance() {
     double sum = 0;
     for (Part part : parts) {
       sum += part.variance();
     }
-    return sum;
+    return Math.max(0, sum + covariance);
   }
 
   /** The standard deviation, in the unit of the output. */
@@ -49,8 +56,12 @@ public record Propagated(String id, double mean, List<Part> parts) {
     return Interval.around(mean, halfWidth(level), level);
   }
 
-  /** The share of the variance that a part makes; 0 where nothing is uncertain. */
+  /**
+   * The share of the variance that a part makes, with its half of what correlations add; below 0
+   * where it takes away more than it adds, 0 where nothing is uncertain.
+   */
   public double share(Part part) {
-    return part.variance() == 0 ? 0 : part.variance() / variance();
+    double variance = variance();
+    return variance == 0 ? 0 : (part.variance() + part.covariance()) / variance;
   }
 }

@@ -1,6 +1,8 @@
 package io.tanheng.accounting.uncertainty.propagation;
 
+import io.tanheng.accounting.uncertainty.model.Correlation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,8 +18,10 @@ public final class Trend {
    *
    * @param total a total
    * @param base the same of the base year, its mean not 0
+   * @param correlations of the variables
    */
-  public static double standardDeviation(Propagated total, Propagated base) {
+  public static double standardDeviation(
+      Propagated total, Propagated base, List<Correlation> correlations) {
     Map<String, Double> effects = new HashMap<>();
     double ratio = total.mean() / base.mean();
     total.parts().forEach(part -> add(effects, part, 1 / base.mean()));
@@ -27,12 +31,14 @@ public final class Trend {
     for (double effect : ordered) {
       variance += effect * effect;
     }
-    return Math.sqrt(variance);
+    for (Correlation each : correlations) {
+      double first = effects.getOrDefault(each.first(), 0.0);
+      variance += 2 * each.coefficient() * first * effects.getOrDefault(each.second(), 0.0);
+    }
+    return Math.sqrt(Math.max(0, variance));
   }
 
-  /** One standard deviation of the variable, through the total. */
   private static void add(Map<String, Double> effects, Propagated.Part part, double weight) {
-    double effect = Math.signum(part.derivative()) * Math.sqrt(part.variance());
-    effects.merge(part.variable(), weight * effect, Double::sum);
+    effects.merge(part.variable(), weight * part.effect(), Double::sum);
   }
 }

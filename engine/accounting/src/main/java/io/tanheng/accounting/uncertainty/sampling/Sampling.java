@@ -11,13 +11,21 @@ public interface Sampling {
    *
    * @param values filled from its beginning
    * @param count how many
-   * @param stream stream of the variable
-   * @param first number of the first trial
+   * @param bits those of the trials in the stream of the variable
    */
-  default void fill(double[] values, int count, Stream stream, long first) {
+  default void fill(double[] values, int count, long[] bits) {
     Draws draws = new Draws(0);
     for (int i = 0; i < count; i++) {
-      values[i] = draw(draws.at(stream.bits(first + i)));
+      values[i] = draw(draws.at(bits[i]));
     }
+  }
+
+  /** The values of the first trials of a stream. */
+  default double[] values(Stream stream, int count) {
+    long[] bits = new long[count];
+    stream.bits(bits, count, 0);
+    double[] values = new double[count];
+    fill(values, count, bits);
+    return values;
   }
 }

@@ -55,8 +55,8 @@ public final class Samplings {
     }
 
     @Override
-    public void fill(double[] values, int count, Stream stream, long first) {
-      Ziggurat.fill(values, count, stream, first, mean, standardDeviation);
+    public void fill(double[] values, int count, long[] bits) {
+      Ziggurat.fill(values, count, bits, mean, standardDeviation);
     }
   }
 
@@ -68,8 +68,8 @@ public final class Samplings {
     }
 
     @Override
-    public void fill(double[] values, int count, Stream stream, long first) {
-      Ziggurat.fill(values, count, stream, first, meanOfLog, standardDeviationOfLog);
+    public void fill(double[] values, int count, long[] bits) {
+      Ziggurat.fill(values, count, bits, meanOfLog, standardDeviationOfLog);
       Exponential.ofEach(values, count);
     }
   }

@@ -23,6 +23,9 @@ public record Stream(long start, long step) {
 
   private static final long SECOND_SALT = 0xb7e151628aed2a6aL;
 
+  private static final long FIRST_FACTOR = 0xbf58476d1ce4e5b9L;
+  private static final long SECOND_FACTOR = 0x94d049bb133111ebL;
+
   public Stream {
     if ((step & 1) == 0) {
       throw new IllegalArgumentException("an even step repeats itself");
@@ -55,6 +58,28 @@ public record Stream(long start, long step) {
     return mix(state(trial));
   }
 
+  /**
+   * The 64 bits of trials that follow each other. In two loops, the second of which the compiler
+   * vectorises.
+   *
+   * @param bits filled from its beginning
+   * @param count how many
+   * @param first number of the first trial
+   */
+  public void bits(long[] bits, int count, long first) {
+    long state = state(first);
+    for (int i = 0; i < count; i++) {
+      bits[i] = state;
+      state += step;
+    }
+    for (int i = 0; i < count; i++) {
+      long each = bits[i];
+      each = (each ^ (each >>> 30)) * FIRST_FACTOR;
+      each = (each ^ (each >>> 27)) * SECOND_FACTOR;
+      bits[i] = each ^ (each >>> 31);
+    }
+  }
+
   /** The state whose mixture are the bits of a trial. */
   long state(long trial) {
     return start + trial * step;
@@ -67,8 +92,8 @@ public record Stream(long start, long step) {
 
   /** Spreads a state over all 64 bits, one to one. */
   static long mix(long state) {
-    long bits = (state ^ (state >>> 30)) * 0xbf58476d1ce4e5b9L;
-    bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
+    long bits = (state ^ (state >>> 30)) * FIRST_FACTOR;
+    bits = (bits ^ (bits >>> 27)) * SECOND_FACTOR;
     return bits ^ (bits >>> 31);
   }
 }

@@ -41,21 +41,17 @@ final class Ziggurat {
   private Ziggurat() {}
 
   /** Fills with mean + deviation × standard normal draws. */
-  static void fill(
-      double[] values, int count, Stream stream, long first, double mean, double deviation) {
-    long step = stream.step();
-    long state = stream.state(first);
-    Draws others = new Draws(state);
+  static void fill(double[] values, int count, long[] bits, double mean, double deviation) {
+    Draws others = new Draws(0);
     for (int i = 0; i < count; i++) {
-      long bits = Stream.mix(state);
-      int layer = (int) bits & (LAYERS - 1);
-      double place = bits >> 11;
+      long own = bits[i];
+      int layer = (int) own & (LAYERS - 1);
+      double place = own >> 11;
       double draw = place * WIDTH[layer];
       if (Math.abs(place) >= INSIDE[layer]) {
-        draw = outside(layer, draw, others.at(bits));
+        draw = outside(layer, draw, others.at(own));
       }
       values[i] = mean + deviation * draw;
-      state += step;
     }
   }
 

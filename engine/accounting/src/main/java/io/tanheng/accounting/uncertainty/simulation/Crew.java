@@ -2,30 +2,48 @@ package io.tanheng.accounting.uncertainty.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
-/** Shares lanes out among threads. */
-final class Crew {
-  private Crew() {}
+/** Shares lanes out among threads, each with a worker of its own that it makes itself. */
+final class Crew implements AutoCloseable {
+  private final int threads;
+  private final Supplier<Worker> hire;
+  private final ExecutorService executor;
+  private final Map<Integer, Worker> workers = new ConcurrentHashMap<>();
+
+  /**
+   * A crew, to be closed.
+   *
+   * @param hire makes a worker, on the thread that first needs it
+   */
+  Crew(int threads, Supplier<Worker> hire) {
+    this.threads = threads;
+    this.hire = hire;
+    this.executor = Executors.newFixedThreadPool(threads);
+  }
 
   /**
    * Works every lane and adds up what they give in their order.
    *
-   * @param workers gives the worker of each thread, by its number
+   * @param keepers gives the keeper of each worker, by its number
    */
-  static Sums work(List<Lane> lanes, int threads, IntFunction<Worker> workers) {
+  Sums work(List<Lane> lanes, IntFunction<Keeper> keepers) {
     Sums[] sums = new Sums[lanes.size()];
     AtomicInteger next = new AtomicInteger();
     List<Callable<Boolean>> tasks = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, lanes.size()); i++) {
-      Worker worker = workers.apply(i);
-      tasks.add(() -> work(lanes, next, worker, sums));
+      int number = i;
+      Keeper keeper = keepers.apply(i);
+      tasks.add(() -> work(number, lanes, next, keeper, sums));
     }
     run(tasks);
     for (int i = 1; i < sums.length; i++) {
@@ -34,17 +52,18 @@ final class Crew {
     return sums[0];
   }
 
-  private static boolean work(List<Lane> lanes, AtomicInteger next, Worker worker, Sums[] sums) {
+  private boolean work(
+      int number, List<Lane> lanes, AtomicInteger next, Keeper keeper, Sums[] sums) {
+    Worker worker = workers.computeIfAbsent(number, each -> hire.get());
     for (int i = next.getAndIncrement(); i < sums.length; i = next.getAndIncrement()) {
-      sums[i] = worker.run(lanes.get(i));
+      sums[i] = worker.run(lanes.get(i), keeper);
     }
     return true;
   }
 
-  private static void run(List<Callable<Boolean>> tasks) {
-    ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+  private void run(List<Callable<Boolean>> tasks) {
     try {
-      for (Future<Boolean> each : threads.invokeAll(tasks)) {
+      for (Future<Boolean> each : executor.invokeAll(tasks)) {
         each.get();
       }
     } catch (InterruptedException e) {
@@ -52,8 +71,11 @@ final class Crew {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
-    } finally {
-      threads.shutdownNow();
     }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
   }
 }

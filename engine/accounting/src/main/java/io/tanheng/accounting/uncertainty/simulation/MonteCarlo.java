@@ -4,7 +4,6 @@ import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * Monte Carlo simulation of a model (IPCC 2006, volume 1, §3.2.3.2, Approach 2). The result depends
@@ -41,16 +40,14 @@ public final class MonteCarlo {
     double[][] values = new double[plan.results][kept];
     Keeper keeper =
         (result, block, first, count) -> System.arraycopy(block, 0, values[result], first, count);
-    Sums sums = work(Lane.of(0, kept, plan.block), worker -> keeper);
-    List<Sample> samples =
-        kept == settings.trials()
-            ? sorted(values)
-            : binned(values, Lane.of(kept, settings.trials(), plan.block), sums);
-    return new Simulation(settings.trials(), settings.seed(), outputs(sums, samples));
-  }
-
-  private Sums work(List<Lane> lanes, IntFunction<Keeper> keepers) {
-    return Crew.work(lanes, settings.threads(), i -> new Worker(plan, explained, keepers.apply(i)));
+    try (Crew crew = new Crew(settings.threads(), () -> new Worker(plan, explained))) {
+      Sums sums = crew.work(Lane.of(0, kept, plan.block), worker -> keeper);
+      List<Sample> samples =
+          kept == settings.trials()
+              ? sorted(values)
+              : binned(crew, values, Lane.of(kept, settings.trials(), plan.block), sums);
+      return new Simulation(settings.trials(), settings.seed(), outputs(sums, samples));
+    }
   }
 
   private static List<Sample> sorted(double[][] values) {
@@ -62,11 +59,11 @@ public final class MonteCarlo {
   }
 
   /** The rest of the trials, counted with those that were kept. */
-  private List<Sample> binned(double[][] kept, List<Lane> rest, Sums sums) {
+  private List<Sample> binned(Crew crew, double[][] kept, List<Lane> rest, Sums sums) {
     List<Histogram> whole = Arrays.stream(kept).map(MonteCarlo::histogram).toList();
     List<List<Histogram>> parts = new ArrayList<>();
     sums.add(
-        work(
+        crew.work(
             rest,
             worker -> {
               List<Histogram> own = whole.stream().map(Histogram::empty).toList();

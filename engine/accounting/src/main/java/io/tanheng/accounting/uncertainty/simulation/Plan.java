@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tanheng.accounting.uncertainty.distribution.Distribution;
 import io.tanheng.accounting.uncertainty.distribution.Exact;
+import io.tanheng.accounting.uncertainty.model.CorrelatedGroup;
 import io.tanheng.accounting.uncertainty.model.Derived;
 import io.tanheng.accounting.uncertainty.model.Output;
 import io.tanheng.accounting.uncertainty.model.Power;
@@ -11,8 +12,11 @@ import io.tanheng.accounting.uncertainty.model.Term;
 import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
 import io.tanheng.accounting.uncertainty.model.Variable;
 import io.tanheng.accounting.uncertainty.sampling.Sampling;
+import io.tanheng.accounting.uncertainty.sampling.Samplings;
 import io.tanheng.accounting.uncertainty.sampling.Stream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +26,7 @@ import java.util.Map;
  */
 final class Plan {
   /** Numbers that the values of a block may take together: about what a core keeps near. */
-  private static final int NEAR = 640000;
+  private static final int NEAR = 320_000;
 
   private static final int LARGEST_BLOCK = 1024;
   private static final int SMALLEST_BLOCK = 16;
@@ -60,11 +64,20 @@ final class Plan {
     }
   }
 
+  /**
+   * Variables that are drawn together.
+   *
+   * @param places where they stand
+   * @param lower triangle that makes their correlated normal draws of independent ones
+   */
+  record Together(int[] places, double[][] lower) {}
+
   /** The weight of a term in an output. */
   private record Entry(int output, double weight) {}
 
   final UncertaintyModel model;
   final List<Drawn> variables;
+  final List<Together> together;
   final List<Product> products;
   final List<Derived> derived;
   final int[][] derivedInputs;
@@ -81,7 +94,8 @@ final class Plan {
 
   Plan(UncertaintyModel model, long seed) {
     this.model = model;
-    this.variables = model.variables().stream().map(each -> drawn(each, seed)).toList();
+    this.together = together(model);
+    this.variables = variables(model, seed);
     this.outputs = model.outputs().size();
     this.results = outputs + model.derived().size();
     this.products = products(model);
@@ -93,9 +107,29 @@ final class Plan {
     this.block = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, fitting));
   }
 
-  private static Drawn drawn(Variable variable, long seed) {
-    Distribution distribution = variable.distribution();
-    return new Drawn(Stream.of(seed, variable.id()), distribution.sampling(), distribution);
+  private static List<Together> together(UncertaintyModel model) {
+    Map<String, Integer> places = model.variablePlaces();
+    return CorrelatedGroup.of(model.correlations()).stream()
+        .map(
+            group ->
+                new Together(
+                    group.ids().stream().mapToInt(places::get).toArray(),
+                    group.triangle().orElseThrow()))
+        .toList();
+  }
+
+  /** What is drawn together starts from standard normal draws. */
+  private List<Drawn> variables(UncertaintyModel model, long seed) {
+    BitSet normal = new BitSet();
+    together.forEach(each -> Arrays.stream(each.places()).forEach(normal::set));
+    List<Drawn> drawn = new ArrayList<>();
+    for (Variable variable : model.variables()) {
+      Distribution distribution = variable.distribution();
+      Sampling sampling =
+          normal.get(drawn.size()) ? Samplings.normal(0, 1) : distribution.sampling();
+      drawn.add(new Drawn(Stream.of(seed, variable.id()), sampling, distribution));
+    }
+    return drawn;
   }
 
   private static List<Product> products(UncertaintyModel model) {

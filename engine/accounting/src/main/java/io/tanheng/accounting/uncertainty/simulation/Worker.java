@@ -6,17 +6,16 @@ final class Worker {
   private final Explained explained;
   private final Workspace workspace;
   private final double[] differences;
-  private final Keeper keeper;
 
-  Worker(Plan plan, Explained explained, Keeper keeper) {
+  Worker(Plan plan, Explained explained) {
     this.plan = plan;
     this.explained = explained;
     this.workspace = new Workspace(plan);
     this.differences = new double[plan.block];
-    this.keeper = keeper;
   }
 
-  Sums run(Lane lane) {
+  /** Works a lane, giving the values to a keeper. */
+  Sums run(Lane lane, Keeper keeper) {
     Sums sums = new Sums(plan.results, explained.count(), plan.variables.size());
     for (int first = lane.from(); first < lane.to(); first += plan.block) {
       int count = Math.min(plan.block, lane.to() - first);

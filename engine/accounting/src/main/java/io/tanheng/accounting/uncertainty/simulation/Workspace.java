@@ -1,11 +1,14 @@
 package io.tanheng.accounting.uncertainty.simulation;
 
+import io.tanheng.accounting.uncertainty.distribution.Distribution;
+
 /** The trials of one block, worked by one thread. */
 final class Workspace {
   private final Plan plan;
   private final double[][] values;
   private final double[] product;
   private final double[][] results;
+  private final long[] bits;
 
   Workspace(Plan plan) {
     this.plan = plan;
@@ -15,13 +18,18 @@ final class Workspace {
     }
     this.product = new double[plan.block];
     this.results = new double[plan.results][plan.block];
+    this.bits = new long[plan.block];
   }
 
   /** Draws every variable in these trials and works out every output. */
   void run(long first, int count) {
     for (int i = 0; i < values.length; i++) {
       Plan.Drawn variable = plan.variables.get(i);
-      variable.sampling().fill(values[i], count, variable.stream(), first);
+      variable.stream().bits(bits, count, first);
+      variable.sampling().fill(values[i], count, bits);
+    }
+    for (Plan.Together each : plan.together) {
+      correlate(each, count);
     }
     for (int i = 0; i < plan.outputs; i++) {
       BlockLoops.fill(results[i], 0, count);
@@ -34,6 +42,23 @@ final class Workspace {
     }
     for (int i = 0; i < plan.derived.size(); i++) {
       derive(i, count);
+    }
+  }
+
+  /** From the last to the first, as each takes the independent draws of those before it. */
+  private void correlate(Plan.Together each, int count) {
+    int[] places = each.places();
+    for (int row = places.length - 1; row >= 0; row--) {
+      double[] own = values[places[row]];
+      double[] weights = each.lower()[row];
+      Distribution distribution = plan.variables.get(places[row]).distribution();
+      for (int i = 0; i < count; i++) {
+        double normal = 0;
+        for (int column = 0; column <= row; column++) {
+          normal += weights[column] * values[places[column]][i];
+        }
+        own[i] = distribution.atNormal(normal);
+      }
     }
   }
 

@@ -35,10 +35,8 @@ class SamplingTest {
   }
 
   private static double[] draws(Distribution distribution, int count) {
-    double[] values = new double[count];
     var stream = io.tanheng.accounting.uncertainty.sampling.Stream.of(11, distribution.toString());
-    distribution.sampling().fill(values, count, stream, 0);
-    return values;
+    return distribution.sampling().values(stream, count);
   }
 
   /** Kolmogorov's distance: one in a thousand seeds is beyond 1.95 / √n. */

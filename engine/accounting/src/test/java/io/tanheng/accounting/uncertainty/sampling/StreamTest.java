@@ -16,10 +16,12 @@ class StreamTest {
   @Test
   void aTrialCanBeReachedFromAnyOther() {
     Stream stream = Stream.of(42, "activity-7");
-    double[] whole = new double[1000];
-    Samplings.normal(5, 2).fill(whole, 1000, stream, 0);
+    double[] whole = Samplings.normal(5, 2).values(stream, 1000);
+    long[] bits = new long[300];
+    stream.bits(bits, 300, 700);
+    assertThat(bits[42]).isEqualTo(stream.bits(742));
     double[] part = new double[300];
-    Samplings.normal(5, 2).fill(part, 300, stream, 700);
+    Samplings.normal(5, 2).fill(part, 300, bits);
     assertThat(part).containsExactly(java.util.Arrays.copyOfRange(whole, 700, 1000));
   }
 
@@ -53,7 +55,7 @@ class StreamTest {
     int trials = 20_000;
     double[][] values = new double[20][trials];
     for (int i = 0; i < values.length; i++) {
-      Samplings.normal(0, 1).fill(values[i], trials, Stream.of(9, "v" + i), 0);
+      values[i] = Samplings.normal(0, 1).values(Stream.of(9, "v" + i), trials);
       for (int j = 0; j < i; j++) {
         double sum = 0;
         for (int trial = 0; trial < trials; trial++) {

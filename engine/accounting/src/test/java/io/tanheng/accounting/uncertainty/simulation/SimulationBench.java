@@ -43,13 +43,15 @@ public final class SimulationBench {
   private static void generator(String name, Distribution distribution) {
     Sampling sampling = distribution.sampling();
     Stream stream = Stream.of(1, name);
-    double[] values = new double[1024];
+    double[] values = new double[512];
+    long[] bits = new long[512];
     int blocks = 100_000;
     double best = 0;
     for (int run = 0; run < 5; run++) {
       long start = System.nanoTime();
       for (int i = 0; i < blocks; i++) {
-        sampling.fill(values, values.length, stream, (long) i * values.length);
+        stream.bits(bits, values.length, (long) i * values.length);
+        sampling.fill(values, values.length, bits);
       }
       best = Math.max(best, blocks * (double) values.length / (System.nanoTime() - start) * 1e3);
     }

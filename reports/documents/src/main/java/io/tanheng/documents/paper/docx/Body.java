@@ -96,7 +96,9 @@ final class Body {
     int width = across ? LONG_EDGE : SHORT_EDGE;
     int height = across ? SHORT_EDGE : LONG_EDGE;
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdHead\"/>"
-        + "<w:footerReference w:type=\"default\" r:id=\"rIdFoot\"/><w:type w:val=\"nextPage\"/>"
+        + "<w:footerReference w:type=\"default\" r:id=\""
+        + (across ? "rIdFootAcross" : "rIdFoot")
+        + "\"/><w:type w:val=\"nextPage\"/>"
         + ("<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"")
         + (across ? " w:orient=\"landscape\"/>" : "/>")
         + ("<w:pgMar w:top=\"1300\" w:right=\""

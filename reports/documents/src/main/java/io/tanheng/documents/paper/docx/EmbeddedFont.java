@@ -11,10 +11,12 @@ import java.util.UUID;
  * The glyphs that a document uses, as Word embeds them: the first 32 bytes are veiled by a key
  * (ECMA 376, 17.8.1).
  *
+ * @param family its name, of this text alone: LibreOffice looks fonts up by name, and with the same
+ *     name in two open documents one of them lacks glyphs
  * @param key {@code {0A1B…}}
  * @param bytes the veiled font
  */
-record EmbeddedFont(String key, byte[] bytes) {
+record EmbeddedFont(String family, String key, byte[] bytes) {
   private static final int VEILED = 32;
 
   /** What an ordinary edit may need beside the words of the document. */
@@ -23,16 +25,17 @@ record EmbeddedFont(String key, byte[] bytes) {
           + "，。；：、（）《》“”–—…·✓×•□";
 
   static EmbeddedFont of(Typeface typeface, String text) throws IOException {
-    ByteArrayOutputStream subset = new ByteArrayOutputStream();
-    typeface.writeSubset(ALWAYS + text, subset);
-    byte[] bytes = subset.toByteArray();
     UUID id = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     String digits = id.toString().toUpperCase(Locale.ROOT);
+    String family = Typeface.NAME + " " + digits.substring(0, 8);
+    ByteArrayOutputStream subset = new ByteArrayOutputStream();
+    typeface.writeSubset(ALWAYS + text, family, subset);
+    byte[] bytes = subset.toByteArray();
     byte[] key = key(digits.replace("-", ""));
     for (int i = 0; i < VEILED; i++) {
       bytes[i] ^= key[i % key.length];
     }
-    return new EmbeddedFont("{" + digits + "}", bytes);
+    return new EmbeddedFont(family, "{" + digits + "}", bytes);
   }
 
   /** The digits of the key from the last to the first. */

@@ -47,21 +47,24 @@ public final class PaperDocx {
     part(zip, "docProps/core.xml", core(paper));
     part(zip, "word/document.xml", document);
     part(zip, "word/_rels/document.xml.rels", relations(drawings.size()));
+    EmbeddedFont font = EmbeddedFont.of(typeface, document + paper.subject() + paper.foot());
     String language = "w:val=\"en-US\" w:eastAsia=\"zh-CN\"";
-    part(zip, "word/styles.xml", resource("styles.xml").replace("LANGUAGE", language));
+    String styles = resource("styles.xml").replace("LANGUAGE", language);
+    part(zip, "word/styles.xml", styles.replace("FAMILY", font.family()));
     part(zip, "word/settings.xml", resource("settings.xml"));
     part(zip, "word/header1.xml", header(paper));
-    part(zip, "word/footer1.xml", footer(paper));
-    font(zip, document + paper.subject() + paper.foot());
+    part(zip, "word/footer1.xml", footer(paper, "Footer"));
+    part(zip, "word/footer2.xml", footer(paper, "FooterAcross"));
+    font(zip, font);
     for (int i = 0; i < drawings.size(); i++) {
       drawing(zip, drawings.get(i), i + 1);
     }
     zip.finish();
   }
 
-  private void font(ZipOutputStream zip, String text) throws IOException {
-    EmbeddedFont font = EmbeddedFont.of(typeface, text);
-    part(zip, "word/fontTable.xml", resource("font-table.xml").replace("KEY", font.key()));
+  private static void font(ZipOutputStream zip, EmbeddedFont font) throws IOException {
+    String table = resource("font-table.xml").replace("FAMILY", font.family());
+    part(zip, "word/fontTable.xml", table.replace("KEY", font.key()));
     String relation = relation("rIdFont", "font", "fonts/font1.odttf");
     part(zip, "word/_rels/fontTable.xml.rels", relationships(relation));
     part(zip, "word/fonts/font1.odttf", font.bytes());
@@ -91,6 +94,7 @@ public final class PaperDocx {
     relations.append(relation("rIdFonts", "fontTable", "fontTable.xml"));
     relations.append(relation("rIdHead", "header", "header1.xml"));
     relations.append(relation("rIdFoot", "footer", "footer1.xml"));
+    relations.append(relation("rIdFootAcross", "footer", "footer2.xml"));
     for (int i = 1; i <= drawings; i++) {
       relations.append(relation("rIdDrawing" + i, "image", "media/figure" + i + ".png"));
       relations.append(relation("rIdSvg" + i, "image", "media/figure" + i + ".svg"));
@@ -116,10 +120,9 @@ public final class PaperDocx {
   }
 
   /** What the paper says of itself to the left, the number of the page to the right. */
-  private static String footer(Paper paper) {
-    Xml xml =
-        new Xml().raw(HEAD).raw("<w:ftr" + WORD + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>");
-    xml.raw("</w:pPr>").run("", paper.foot()).raw("<w:r><w:tab/></w:r>");
+  private static String footer(Paper paper, String style) {
+    Xml xml = new Xml().raw(HEAD).raw("<w:ftr" + WORD + "><w:p><w:pPr><w:pStyle w:val=\"");
+    xml.raw(style).raw("\"/></w:pPr>").run("", paper.foot()).raw("<w:r><w:tab/></w:r>");
     xml.raw(field("PAGE")).run("", " / ").raw(field("NUMPAGES"));
     return xml.raw("</w:p></w:ftr>").toString();
   }
