@@ -15,7 +15,8 @@ import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.plan.Plan;
 import io.tanheng.planning.plan.PlanSettings;
 import io.tanheng.planning.plan.Planner;
-import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Limits;
+import io.tanheng.planning.solver.Solver;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -53,8 +54,15 @@ final class PlanCommand implements Tanheng.Command {
   @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "time-limit")
   private int seconds = 10;
 
+  @Option(names = "--gap", paramLabel = "PERCENT", descriptionKey = "gap")
+  private BigDecimal gap = BigDecimal.ZERO;
+
+  @Mixin private AimOptions aim = new AimOptions();
+
   @Option(names = "--adopt", split = ",", paramLabel = "ID@YEAR[*UNITS]", descriptionKey = "adopt")
   private List<String> adopt = List.of();
+
+  @Mixin private AppraisalOptions appraisal = new AppraisalOptions();
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
@@ -71,7 +79,7 @@ final class PlanCommand implements Tanheng.Command {
     OutFolders.of(List.of(book), out, session);
     Locale locale = session.wording().chinese() ? Locale.CHINESE : Locale.ENGLISH;
     Wording wording = session.wording().with(Messages.of(Planner.class, locale));
-    Outcome<Plan> planned = planned(settings);
+    Outcome<Plan> planned = planned(settings, wording);
     if (!(planned instanceof Outcome.Given<Plan> given)) {
       new BookRun(session).printFaults(book, planned.issues(), wording);
       return ExitCode.REFUSED;
@@ -85,9 +93,11 @@ final class PlanCommand implements Tanheng.Command {
     return given.value().base().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private Outcome<Plan> planned(PlanSettings settings) {
+  private Outcome<Plan> planned(PlanSettings settings, Wording wording) {
     String sentence = session.wording().text("progress.evaluate", "book", book.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
+    SearchProgress search = new SearchProgress(session.terminal(), wording);
+    InterruptKey key = InterruptKey.onPress(search::stop);
     try {
       FactorCatalog catalog = folders.catalog(session);
       Outcome<Book> read = BookReader.read(book, catalog);
@@ -96,9 +106,10 @@ final class PlanCommand implements Tanheng.Command {
       }
       Outcome<Evaluation> base = Evaluator.evaluate(given.value(), catalog);
       return base instanceof Outcome.Given<Evaluation> evaluated
-          ? Planner.plan(evaluated.value(), catalog, settings, new OjAlgoSolver())
+          ? Planner.plan(evaluated.value(), catalog, settings, Solver.best(), search)
           : Outcome.refused(base.issues());
     } finally {
+      key.close();
       progress.end();
     }
   }
@@ -107,8 +118,10 @@ final class PlanCommand implements Tanheng.Command {
     return new PlanSettings(
         new Discounting(fraction("--rate", rate)),
         fraction("--decline", decline),
-        Duration.ofSeconds(Math.max(1, seconds)),
-        adopt.stream().map(this::adoption).toList());
+        new Limits(Duration.ofSeconds(Math.max(1, seconds)), fraction("--gap", gap).doubleValue()),
+        aim.aim(session),
+        adopt.stream().map(this::adoption).toList(),
+        appraisal.settings(session));
   }
 
   private BigDecimal fraction(String option, BigDecimal percent) {

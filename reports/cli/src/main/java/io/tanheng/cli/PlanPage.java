@@ -9,6 +9,7 @@ import io.tanheng.documents.text.Wording;
 import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
+import io.tanheng.planning.optimum.Reached;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
@@ -158,7 +159,8 @@ final class PlanPage {
   }
 
   private void optimised(Optimised optimised) {
-    page.heading(wording.text("plan.optimised.heading"));
+    page.heading(
+        wording.text("plan.optimised.heading." + plan.settings().aim().objective().word()));
     for (Adoption each : optimised.result().pathway().adoptions()) {
       page.wrapped(
           2,
@@ -185,6 +187,7 @@ final class PlanPage {
               "green",
               Figures.amount(year.purchases().greenPower())));
     }
+    optimised.choice().reached().ifPresent(this::reached);
     proved(optimised);
     excess(optimised.choice().excess());
   }
@@ -204,6 +207,8 @@ final class PlanPage {
                 "plan.apart",
                 "tonnes",
                 Figures.exact(optimised.tonnesApart().setScale(6, RoundingMode.UP)),
+                "points",
+                Figures.exact(optimised.pointsApart().setScale(6, RoundingMode.UP)),
                 "cost",
                 Figures.exact(optimised.costApart().setScale(6, RoundingMode.UP))));
   }
@@ -223,8 +228,34 @@ final class PlanPage {
               "year",
               String.valueOf(each.year()),
               "amount",
-              Figures.amount(amount)));
+              Figures.amount(amount),
+              "subject",
+              each.subject(),
+              "unit",
+              unit(each)));
     }
+  }
+
+  private String unit(Excess excess) {
+    var amount = plan.base().book().planning().resources().amounts().get(excess.subject());
+    return excess.kind().equals("resource") && amount != null ? amount.unit() : "";
+  }
+
+  private void reached(Reached reached) {
+    page.wrapped(
+        2,
+        wording.text(
+            "plan.reached." + reached.objective().word() + (reached.proved() ? "" : ".unproved"),
+            "year",
+            String.valueOf(reached.year()),
+            "points",
+            Figures.exact(decimal(reached.points()).setScale(4, RoundingMode.DOWN)),
+            "bound",
+            Figures.exact(decimal(reached.bound()).setScale(4, RoundingMode.UP))));
+  }
+
+  private static BigDecimal decimal(double value) {
+    return new BigDecimal(Double.toString(value));
   }
 
   private void scenarios() {
@@ -341,7 +372,10 @@ final class PlanPage {
         "subject",
         expiry.subject(),
         "amount",
-        expiry.amount().map(Figures::exact).orElse(""));
+        expiry
+            .amount()
+            .map(each -> Figures.exact(each.setScale(2, RoundingMode.HALF_EVEN)))
+            .orElse(""));
   }
 
   private void findings() {

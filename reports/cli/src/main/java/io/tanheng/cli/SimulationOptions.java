@@ -59,7 +59,8 @@ final class SimulationOptions {
     return DefaultUncertainty.of(evaluation.book().park());
   }
 
-  private Settings settings() {
+  /** Trials and seed, on every processor there is. */
+  Settings settings() {
     return settings(trials, seed);
   }
 

@@ -32,7 +32,7 @@ class PlanCommandTest {
     JsonNode plan = new ObjectMapper().readTree(run.out());
     var schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(PlanJson.class.getResourceAsStream("plan-1.schema.json"));
+            .getSchema(PlanJson.class.getResourceAsStream("plan-2.schema.json"));
     assertThat(schema.validate(plan)).isEmpty();
     assertThat(Files.readString(folder.resolve(PlanJson.FILE)))
         .isEqualToIgnoringWhitespace(run.out());

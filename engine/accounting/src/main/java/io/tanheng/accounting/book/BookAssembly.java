@@ -12,6 +12,7 @@ import io.tanheng.accounting.indicator.HistoryYear;
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.inventory.Exclusion;
 import io.tanheng.accounting.measure.PlanningInputs;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.offset.OffsetLot;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.Park;
@@ -79,7 +80,7 @@ final class BookAssembly {
         IndicatorRows.read(rows(BookForm.INDICATORS), settings.scheme(), this::scheme);
     List<RequirementInput> requirements = ClaimRows.requirements(rows(BookForm.REQUIREMENTS));
     List<StatedCorrelation> correlations = CorrelationRows.read(rows(BookForm.CORRELATIONS));
-    PlanningInputs planning = planning(ids);
+    PlanningInputs planning = planning(ids, settings.resources());
     if (!faults.any()
         && lines.isEmpty()
         && history.stream().allMatch(row -> row.emissions().isEmpty())) {
@@ -182,13 +183,14 @@ final class BookAssembly {
   }
 
   /** Tables that an evaluation does not use. */
-  private PlanningInputs planning(EnterpriseIds ids) {
+  private PlanningInputs planning(EnterpriseIds ids, Optional<Resources> available) {
     PlanningRows.meters(rows(BookForm.METERS), ids);
     source.readings(this::readings);
     return new PlanningInputs(
-        PlanningRows.measures(rows(BookForm.MEASURES), ids),
+        PlanningRows.measures(rows(BookForm.MEASURES), ids, available),
         PlanningRows.outlook(rows(BookForm.OUTLOOK)),
-        PlanningRows.targets(rows(BookForm.TARGETS)));
+        PlanningRows.targets(rows(BookForm.TARGETS)),
+        available.orElse(Resources.NONE));
   }
 
   private void readings(Table table) {

@@ -4,6 +4,7 @@ import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.ListForm;
 import io.tanheng.accounting.book.form.Row;
 import io.tanheng.accounting.book.form.Rows;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.accounting.profile.Scheme;
@@ -63,6 +64,14 @@ final class ParkReader {
   /** The factor sets of the book, in order of preference. */
   List<String> factorSets() {
     return words("factor_sets", DEFAULT_SETS);
+  }
+
+  /** What the park has of resources that measures share; absent where it cannot be read. */
+  Optional<Resources> resources() {
+    return readable
+            && (row.blank("resources") || row.find("resources", Resources.class).isPresent())
+        ? Optional.of(row.find("resources", Resources.class).orElse(Resources.NONE))
+        : Optional.empty();
   }
 
   List<String> canonical() {

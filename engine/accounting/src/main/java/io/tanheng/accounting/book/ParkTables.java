@@ -102,6 +102,7 @@ final class ParkTables {
             "ch4_combustion", words(cells, "park.ch4_combustion", Park.Ch4Combustion.values())));
     keys.add(optional("green_matching", matching(cells)));
     keys.add(optional("profile", cells.text));
+    keys.add(optional("resources", new ResourceForm()));
     keys.add(optional("coal_rate", NumberForm.between("0.1", "1")));
     UNCERTAINTIES.forEach(key -> keys.add(optional(key, cells.percent)));
   }

@@ -8,12 +8,14 @@ import io.tanheng.accounting.measure.IndicatorEffects;
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.measure.MeasureState;
 import io.tanheng.accounting.measure.OutlookYear;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.measure.Target;
 import io.tanheng.accounting.park.EnterpriseId;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,7 +46,8 @@ final class PlanningRows {
         row.where());
   }
 
-  static List<Measure> measures(Rows rows, EnterpriseIds enterprises) {
+  static List<Measure> measures(
+      Rows rows, EnterpriseIds enterprises, Optional<Resources> available) {
     SortedSet<String> known = new TreeSet<>();
     rows.rows().forEach(row -> row.find("measure_id", String.class).ifPresent(known::add));
     Unique ids = new Unique();
@@ -55,6 +58,7 @@ final class PlanningRows {
       wholeYears(row);
       named(row, "requires", known);
       named(row, "excludes", known);
+      available.ifPresent(there -> shared(row, there));
     }
     return rows.rows().stream().filter(Row::sound).map(PlanningRows::measure).toList();
   }
@@ -89,6 +93,32 @@ final class PlanningRows {
     }
   }
 
+  /** What a measure takes, the park has, in the same unit. */
+  private static void shared(Row row, Resources available) {
+    row.find("resources", Resources.class)
+        .orElse(Resources.NONE)
+        .amounts()
+        .forEach((name, taken) -> shared(row, name, taken, available));
+  }
+
+  private static void shared(Row row, String name, Resources.Amount taken, Resources available) {
+    Resources.Amount there = available.amounts().get(name);
+    if (there == null) {
+      String near = Near.text(Near.of(name, available.amounts().keySet()));
+      row.fault("resources", "unknown-resource", "value", name, "near", near);
+    } else if (!there.unit().equals(taken.unit())) {
+      row.fault(
+          "resources",
+          "resource-unit",
+          "value",
+          name,
+          "unit",
+          taken.unit(),
+          "expected",
+          there.unit());
+    }
+  }
+
   private static List<String> ids(Row row, String column) {
     return Arrays.stream(row.text(column).split("[,;、，；]"))
         .map(String::strip)
@@ -118,6 +148,7 @@ final class PlanningRows {
         ids(row, "requires"),
         ids(row, "excludes"),
         row.find("indicator_effects", IndicatorEffects.class).orElse(IndicatorEffects.NONE),
+        row.find("resources", Resources.class).orElse(Resources.NONE),
         row.number("uncertainty"),
         row.text("evidence"),
         row.where());
@@ -142,6 +173,8 @@ final class PlanningRows {
         row.number("electricity_price"),
         row.number("green_power_premium"),
         row.number("credit_price"),
+        row.number("carbon_price"),
+        row.number("max_credit_share"),
         row.number("residual_cap"),
         row.number("budget"),
         row.where());

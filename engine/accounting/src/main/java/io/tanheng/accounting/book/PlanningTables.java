@@ -34,6 +34,7 @@ final class PlanningTables {
         optional("requires", cells.text),
         optional("excludes", cells.text),
         optional("indicator_effects", EffectForms.indicators(cells)),
+        optional("resources", new ResourceForm()),
         optional("uncertainty", cells.percent),
         optional("evidence", cells.text));
   }
@@ -56,6 +57,8 @@ final class PlanningTables {
         optional("electricity_price", cells.any),
         optional("green_power_premium", cells.any),
         optional("credit_price", cells.notNegative),
+        optional("carbon_price", cells.notNegative),
+        optional("max_credit_share", cells.percent),
         optional("residual_cap", cells.notNegative),
         optional("budget", cells.notNegative));
   }

@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * @param requires ids of measures that must be there
  * @param excludes ids of measures that must not
  * @param indicators indicators that it moves
+ * @param resources what a unit takes of resources that measures share
  * @param uncertainty half-width of the 95 % interval of its effect, %
  * @param evidence may be blank
  * @param where its row
@@ -49,6 +50,7 @@ public record Measure(
     List<String> requires,
     List<String> excludes,
     IndicatorEffects indicators,
+    Resources resources,
     Optional<BigDecimal> uncertainty,
     String evidence,
     Location where) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param greenPowerPremium CNY/MWh above the price of electricity
  * @param creditPrice CNY/tCO2e
  * @param residualCap tCO2e that may stay uncovered
+ * @param carbonPrice CNY for a tCO2e of the accounting total
+ * @param creditShare % of the accounting total that credits may cover
  * @param budget 10⁴ CNY that may be invested
  * @param where its row
  */
@@ -26,6 +28,8 @@ public record OutlookYear(
     Optional<BigDecimal> electricityPrice,
     Optional<BigDecimal> greenPowerPremium,
     Optional<BigDecimal> creditPrice,
+    Optional<BigDecimal> carbonPrice,
+    Optional<BigDecimal> creditShare,
     Optional<BigDecimal> residualCap,
     Optional<BigDecimal> budget,
     Location where) {}

@@ -10,6 +10,7 @@ import io.tanheng.accounting.measure.IndicatorEffect;
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.measure.OutlookYear;
 import io.tanheng.accounting.measure.PlanningInputs;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.measure.Target;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
@@ -114,6 +115,20 @@ class BookReaderTest {
     assertThat(book.offsets().get(1).purpose()).isEmpty();
   }
 
+  /** The same resources, in other words. */
+  @Test
+  void resourcesThatMeasuresShare() {
+    GoodBook book = new GoodBook().park("resources", "land：3 ha；roof_area：50000 m2");
+    book.set("measures.csv", 2, "resources", "roof_area:600 m2");
+    PlanningInputs planning = read(book).planning();
+    assertThat(planning.resources().amounts()).containsOnlyKeys("land", "roof_area");
+    assertThat(planning.measures().get(0).resources().amounts().get("roof_area"))
+        .isEqualTo(new Resources.Amount(new BigDecimal("600"), "m2"));
+    GoodBook other = new GoodBook().park("可用资源", "roof_area:50000.0 m2;land:3.0 ha");
+    other.set("measures.csv", 2, "resources", "roof_area: 600 m2");
+    assertThat(read(other).digest()).isEqualTo(read(book).digest());
+  }
+
   @Test
   void whatPlannersEnterIsReadWithItsUnits() {
     PlanningInputs planning = read(new GoodBook()).planning();
@@ -128,6 +143,8 @@ class BookReaderTest {
     assertThat(pump.maxUnits()).isEqualByComparingTo("3");
     assertThat(pump.lifetime()).hasValue(15);
     OutlookYear year = planning.outlook().get(0);
+    assertThat(year.carbonPrice().orElseThrow()).isEqualByComparingTo("95");
+    assertThat(year.creditShare().orElseThrow()).isEqualByComparingTo("10");
     assertThat(year.activityGrowth().orElseThrow()).isEqualByComparingTo("-1.5");
     assertThat(planning.targets()).extracting(Target::kind).containsExactly(RESIDUAL, SCORE);
   }

@@ -196,6 +196,7 @@ class CellFaultsTest {
         "measures.csv | 2 | activity_effects | electricity:30 | activity_effects | effects-syntax",
         "measures.csv | 2 | activity_effects | power:30 MWh | activity_effects | unknown-activity",
         "measures.csv | 2 | indicator_effects | 31:met | indicator_effects | not-a-whole-number",
+        "outlook.csv | 2 | max_credit_share | 101 | max_credit_share | out-of-range",
         "measures.csv | 2 | requires | M9 | requires | unknown-measure",
         "measures.csv | 2 | excludes | M1 | excludes | unknown-measure",
         "measures.csv | 2 | lifetime | 7.5 | lifetime | lifetime-not-whole",
@@ -208,6 +209,23 @@ class CellFaultsTest {
   void tables(String file, int row, String changed, String value, String column, String code) {
     GoodBook book = new GoodBook().set(file, row, changed, value == null ? "" : value);
     assertOne(faults(book), code, Location.of(file, row, column));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "roof_area | resources-syntax",
+        "roof_area:600 | resources-syntax",
+        "roof_area:-6 m2 | negative-number",
+        "roof_area:6 m2;roof_area:7 m2 | item-twice",
+        "roof:600 m2 | unknown-resource",
+        "roof_area:6 ha | resource-unit"
+      })
+  void resourcesOfAMeasure(String value, String code) {
+    GoodBook book = new GoodBook().park("resources", "roof_area:50000 m2；land：3 ha");
+    book.set("measures.csv", 2, "resources", value);
+    assertOne(faults(book), code, Location.of("measures.csv", 2, "resources"));
   }
 
   @ParameterizedTest

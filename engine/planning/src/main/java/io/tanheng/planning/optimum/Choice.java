@@ -1,6 +1,7 @@
 package io.tanheng.planning.optimum;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -15,6 +16,8 @@ import java.util.SortedMap;
  *     program
  * @param excess wishes that cannot be kept; empty where all are
  * @param tonnes tCO2e of each year by the program
+ * @param points of each year by the program; none under a profile of thresholds
+ * @param reached of an objective other than cost; absent where it was not reached
  */
 public record Choice(
     SortedMap<String, SortedMap<Integer, Double>> units,
@@ -24,11 +27,20 @@ public record Choice(
     double gap,
     boolean searched,
     List<Excess> excess,
-    List<Double> tonnes) {
+    List<Double> tonnes,
+    List<Double> points,
+    Optional<Reached> reached) {
   public Choice {
     green = List.copyOf(green);
     credits = List.copyOf(credits);
     excess = List.copyOf(excess);
     tonnes = List.copyOf(tonnes);
+    points = List.copyOf(points);
+  }
+
+  /** The same with what it reaches. */
+  Choice reaching(Reached what) {
+    return new Choice(
+        units, green, credits, cost, gap, searched, excess, tonnes, points, Optional.of(what));
   }
 }

@@ -12,33 +12,52 @@ import java.util.TreeSet;
 
 /**
  * The program of a problem: units of each measure that begin in each year, credits and green power
- * of each year. An elastic one may break wishes (cap, target, decline, budget), each by a slack.
+ * of each year, points. An elastic one may break wishes (cap, target, decline, budget, points …),
+ * each by a slack.
  */
 final class PathwayModel {
+  /** Points are aimed at a little above, so that the noise of a solver leaves none below. */
+  static final double MARGIN = 1e-6;
+
+  /** What is no wish but a fact is given up last. */
+  private static final double FACT = 1e-4;
+
   private final PathwayProblem problem;
   private final boolean elastic;
-  private final LinearProgram program = new LinearProgram();
-  private final List<Map<Integer, Integer>> units = new ArrayList<>();
+  private final LinearProgram program;
+  private final UnitRows units;
   private final Map<Integer, Integer> credits = new HashMap<>();
   private final Map<Integer, Integer> green = new HashMap<>();
-  private final Map<String, Integer> switches = new HashMap<>();
+  private final Map<Integer, PointRows> points = new TreeMap<>();
   private final List<Slack> slacks = new ArrayList<>();
 
   /** A slack: its variable, and the size of what it relaxes. */
-  record Slack(String kind, int year, int variable, double scale) {}
+  record Slack(String kind, String subject, int year, int variable, double scale) {}
 
-  PathwayModel(PathwayProblem problem, boolean elastic) {
+  PathwayModel(PathwayProblem problem, Goal goal, boolean elastic, Levels levels) {
     this.problem = problem;
     this.elastic = elastic;
-    variables();
+    this.program = new LinearProgram(problem.fixedCost());
+    this.units = new UnitRows(problem, program);
     for (int t = 0; t < problem.years().size(); t++) {
-      most(t);
-      links(t);
+      PlanYear year = problem.years().get(t);
+      buy("credits_" + t, t, year.creditCost(), credits);
+      buy("green_" + t, t, year.greenCost(), green);
+    }
+    for (int t = 0; t < problem.years().size(); t++) {
+      boolean aimed = goal.objective() == Objective.POINTS && goal.year() == t;
+      if (!problem.scores().isEmpty() && (aimed || problem.years().get(t).points().isPresent())) {
+        points.put(t, new PointRows(problem, program, units, credits, levels, t));
+      }
       rows(t);
+      resources(t);
       balance(t);
       decline(t);
       budget(t);
     }
+    committed();
+    points.keySet().forEach(this::wishPoints);
+    goal.spend().ifPresent(this::spend);
   }
 
   LinearProgram program() {
@@ -49,10 +68,13 @@ final class PathwayModel {
     return List.copyOf(slacks);
   }
 
-  /** Units of a measure that begin in a year. */
-  double units(int option, int year, double[] values) {
-    Integer at = units.get(option).get(year);
-    return at == null ? 0 : values[at];
+  UnitRows units() {
+    return units;
+  }
+
+  /** Points of the years that are aimed at. */
+  Map<Integer, PointRows> points() {
+    return points;
   }
 
   double green(int year, double[] values) {
@@ -60,26 +82,18 @@ final class PathwayModel {
     return at == null ? 0 : values[at];
   }
 
-  private void variables() {
-    for (int m = 0; m < problem.options().size(); m++) {
-      MeasureOption option = problem.options().get(m);
-      Map<Integer, Integer> own = new TreeMap<>();
-      for (int k = option.first(); k <= option.last(); k++) {
-        own.put(
-            k,
-            program.variable(
-                option.id() + "_" + k, option.most(), option.whole(), option.cost().get(k)));
-      }
-      units.add(own);
-      if (option.committed()) {
-        program.atMost("committed_" + m, Map.of(own.get(option.first()), -1.0), -option.most());
-      }
-    }
-    for (int t = 0; t < problem.years().size(); t++) {
-      PlanYear year = problem.years().get(t);
-      buy("credits_" + t, t, year.creditCost(), credits);
-      buy("green_" + t, t, year.greenCost(), green);
-    }
+  double credits(int year, double[] values) {
+    Integer at = credits.get(year);
+    return at == null ? 0 : values[at];
+  }
+
+  /** By how much a wish of a year is given up. */
+  double givenUp(String kind, int year, double[] values) {
+    int calendar = problem.years().get(year).year();
+    return slacks.stream()
+        .filter(slack -> slack.kind().equals(kind) && slack.year() == calendar)
+        .mapToDouble(slack -> values[slack.variable()])
+        .sum();
   }
 
   private void buy(String name, int t, OptionalDouble cost, Map<Integer, Integer> into) {
@@ -87,85 +101,36 @@ final class PathwayModel {
         price -> into.put(t, program.variable(name, Double.POSITIVE_INFINITY, false, price)));
   }
 
-  /** Units that work in a year, times a figure of each option. */
-  private Map<Integer, Double> working(
-      int t, java.util.function.ToDoubleFunction<MeasureOption> of) {
-    Map<Integer, Double> terms = new TreeMap<>();
-    for (int m = 0; m < problem.options().size(); m++) {
-      add(terms, m, t, of.applyAsDouble(problem.options().get(m)));
-    }
-    return terms;
-  }
-
-  private void add(Map<Integer, Double> terms, int m, int t, double times) {
-    units
-        .get(m)
-        .forEach(
-            (k, at) -> {
-              if (problem.options().get(m).works(k, t)) {
-                terms.merge(at, times, Double::sum);
-              }
-            });
-  }
-
-  private void most(int t) {
-    for (int m = 0; m < problem.options().size(); m++) {
-      Map<Integer, Double> terms = new TreeMap<>();
-      add(terms, m, t, 1);
-      program.atMost("most_" + m + "_" + t, terms, problem.options().get(m).most());
-    }
-  }
-
-  /** A measure works only while those that it requires do, and those that it excludes do not. */
-  private void links(int t) {
-    for (MeasureOption option : problem.options()) {
-      for (String other : option.requires()) {
-        int at = problem.find(other);
-        double needed = at < 0 ? 1 : Math.min(1, problem.options().get(at).most());
-        Map<Integer, Double> terms = new TreeMap<>(Map.of(on(option.id(), t), needed));
-        if (at >= 0) {
-          add(terms, at, t, -1);
-        }
-        program.atMost("requires_" + option.id() + "_" + other + "_" + t, terms, 0);
-      }
-      for (String other : option.excludes()) {
-        if (problem.find(other) >= 0) {
-          Map<Integer, Double> both = Map.of(on(option.id(), t), 1.0, on(other, t), 1.0);
-          program.atMost("excludes_" + option.id() + "_" + other + "_" + t, both, 1);
-        }
-      }
-    }
-  }
-
-  /** A switch that is on while a measure works. */
-  private int on(String id, int t) {
-    Integer known = switches.get(id + "_" + t);
-    if (known != null) {
-      return known;
-    }
-    int at = program.variable("on_" + id + "_" + t, 1, true, 0);
-    switches.put(id + "_" + t, at);
-    int m = problem.find(id);
-    Map<Integer, Double> terms = new TreeMap<>(Map.of(at, -problem.options().get(m).most()));
-    add(terms, m, t, 1);
-    program.atMost("on_" + id + "_" + t, terms, 0);
-    return at;
-  }
-
   /** Nobody saves more of a row than there is of it: two measures share the same MWh. */
   private void rows(int t) {
     Set<String> lines = new TreeSet<>();
     problem.options().forEach(option -> lines.addAll(option.lines().keySet()));
     for (String line : lines) {
-      Map<Integer, Double> terms = working(t, option -> -option.lines().getOrDefault(line, 0.0));
-      double amount = problem.years().get(t).amounts().getOrDefault(line, 0.0);
-      program.atMost("row_" + line + "_" + t, terms, amount);
+      Map<Integer, Double> terms =
+          units.working(t, option -> -option.lines().getOrDefault(line, 0.0));
+      if (terms.values().stream().anyMatch(each -> each > 0)) {
+        double amount = problem.years().get(t).amounts().getOrDefault(line, 0.0);
+        program.atMost("row_" + line + "_" + t, terms, amount);
+      }
     }
     if (green.containsKey(t)) {
-      Map<Integer, Double> terms = working(t, option -> -option.megawattHours());
+      Map<Integer, Double> terms = units.working(t, option -> -option.megawattHours());
       terms.put(green.get(t), 1.0);
       program.atMost("green_" + t, terms, problem.years().get(t).gridMwh());
     }
+  }
+
+  private void resources(int t) {
+    problem
+        .resources()
+        .forEach(
+            (name, amount) -> {
+              Map<Integer, Double> terms =
+                  units.working(t, option -> option.resources().getOrDefault(name, 0.0));
+              if (!terms.isEmpty()) {
+                wish("resource", name, t, terms, amount, Math.max(amount, 1) * FACT);
+              }
+            });
   }
 
   private void balance(int t) {
@@ -174,24 +139,32 @@ final class PathwayModel {
         .ifPresent(
             cap -> {
               Map<Integer, Double> terms = change(t);
-              Integer bought = credits.get(t);
-              Integer power = green.get(t);
-              if (bought != null) {
-                terms.put(bought, -1.0);
-              }
-              if (power != null) {
-                terms.put(power, -year.gridFactor());
-              }
+              put(terms, credits, t, -1);
+              put(terms, green, t, -year.gridFactor());
               double bound = cap + year.ownProjects() - year.unabated();
-              wish("residual_cap", t, terms, bound, year.unabated());
+              wish("residual_cap", "", t, terms, bound, year.unabated());
             });
     year.most()
         .ifPresent(
-            most -> wish("total_target", t, change(t), most - year.unabated(), year.unabated()));
+            most ->
+                wish("total_target", "", t, change(t), most - year.unabated(), year.unabated()));
+    Integer bought = credits.get(t);
+    if (bought != null && year.creditShare().isPresent()) {
+      double share = year.creditShare().getAsDouble();
+      Map<Integer, Double> terms = units.working(t, option -> -share * option.change().get(t));
+      terms.put(bought, 1.0);
+      wish("credit_share", "", t, terms, share * year.unabated(), year.unabated());
+    }
+  }
+
+  private static void put(Map<Integer, Double> terms, Map<Integer, Integer> at, int t, double by) {
+    if (at.containsKey(t)) {
+      terms.put(at.get(t), by);
+    }
   }
 
   private Map<Integer, Double> change(int t) {
-    return working(t, option -> option.change().get(t));
+    return units.working(t, option -> option.change().get(t));
   }
 
   private void decline(int t) {
@@ -206,7 +179,7 @@ final class PathwayModel {
       change(t - 3).forEach((at, tonnes) -> terms.merge(at, -share * tonnes, Double::sum));
       before = problem.years().get(t - 3).unabated();
     }
-    wish("intensity", t, terms, share * before - year.unabated(), year.unabated());
+    wish("intensity", "", t, terms, share * before - year.unabated(), year.unabated());
   }
 
   private void budget(int t) {
@@ -218,21 +191,53 @@ final class PathwayModel {
             budget -> {
               Map<Integer, Double> terms = new TreeMap<>();
               for (int m = 0; m < problem.options().size(); m++) {
-                Integer begun = units.get(m).get(t);
-                if (begun != null) {
-                  terms.put(begun, problem.options().get(m).capex());
-                }
+                put(terms, units.begun(m), t, problem.options().get(m).capex());
               }
-              wish("budget", t, terms, budget, Math.max(budget, 1));
+              wish("budget", "", t, terms, budget, Math.max(budget, 1));
             });
   }
 
-  private void wish(String kind, int t, Map<Integer, Double> terms, double bound, double scale) {
-    if (elastic) {
-      int at = program.variable("slack_" + kind + "_" + t, Double.POSITIVE_INFINITY, false, 0);
-      terms.put(at, -1.0);
-      slacks.add(new Slack(kind, problem.years().get(t).year(), at, Math.max(1, scale)));
+  /** What is under way is held with all its units. */
+  private void committed() {
+    for (int m = 0; m < problem.options().size(); m++) {
+      MeasureOption option = problem.options().get(m);
+      Integer first = units.begun(m).get(option.first());
+      if (option.committed() && first != null) {
+        Map<Integer, Double> terms = new TreeMap<>(Map.of(first, -1.0));
+        double scale = Math.max(option.most(), 1e-3) * FACT;
+        wish("committed", option.id(), option.first(), terms, -option.most(), scale);
+      }
     }
-    program.atMost(kind + "_" + t, terms, bound);
+  }
+
+  private void wishPoints(int t) {
+    OptionalDouble wished = problem.years().get(t).points();
+    if (wished.isPresent()) {
+      PointRows rows = java.util.Objects.requireNonNull(points.get(t));
+      Map<Integer, Double> terms = new TreeMap<>();
+      rows.terms().forEach((at, worth) -> terms.put(at, -worth));
+      double bound = rows.fixed() - wished.getAsDouble() - MARGIN;
+      wish("points", "", t, terms, bound, wished.getAsDouble());
+    }
+  }
+
+  /** The whole plan costs no more. */
+  private void spend(double most) {
+    Map<Integer, Double> terms = new TreeMap<>();
+    for (int i = 0; i < program.variables().size(); i++) {
+      terms.put(i, program.variables().get(i).cost());
+    }
+    wish("spend", "", 0, terms, most - program.constant(), Math.max(most, 1));
+  }
+
+  private void wish(
+      String kind, String subject, int t, Map<Integer, Double> terms, double bound, double scale) {
+    if (elastic) {
+      int at = program.variable("slack_" + kind + subject + t, Double.POSITIVE_INFINITY, false, 0);
+      terms.put(at, -1.0);
+      int year = problem.years().get(t).year();
+      slacks.add(new Slack(kind, subject, year, at, scale));
+    }
+    program.atMost(kind + subject + "_" + t, terms, bound);
   }
 }

@@ -19,6 +19,8 @@ import java.util.SortedMap;
  * @param decline what the total may be as a share of that three years before; absent where it is
  *     not held
  * @param before tCO2e three years before, where that year is not in the plan
+ * @param creditShare share of the total that credits may cover
+ * @param points that are wished for
  * @param amounts of every row, in its unit
  */
 public record PlanYear(
@@ -34,4 +36,36 @@ public record PlanYear(
     OptionalDouble greenCost,
     OptionalDouble decline,
     OptionalDouble before,
-    SortedMap<String, Double> amounts) {}
+    OptionalDouble creditShare,
+    OptionalDouble points,
+    SortedMap<String, Double> amounts) {
+  /** The same with so many points wished for, where they are more. */
+  PlanYear wishing(double wished) {
+    OptionalDouble most = OptionalDouble.of(Math.max(wished, points.orElse(wished)));
+    return with(cap, most);
+  }
+
+  /** The same with another cap. */
+  PlanYear capped(OptionalDouble other) {
+    return with(other, points);
+  }
+
+  private PlanYear with(OptionalDouble uncovered, OptionalDouble wished) {
+    return new PlanYear(
+        year,
+        unabated,
+        ownProjects,
+        gridMwh,
+        gridFactor,
+        uncovered,
+        most,
+        budget,
+        creditCost,
+        greenCost,
+        decline,
+        before,
+        creditShare,
+        wished,
+        amounts);
+  }
+}

@@ -2,42 +2,33 @@ package io.tanheng.planning.optimum;
 
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.measure.MeasureState;
+import io.tanheng.accounting.measure.Resources;
 import io.tanheng.accounting.measure.Target;
-import io.tanheng.factors.issue.Outcome;
 import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.pathway.UnitCosts;
-import io.tanheng.planning.year.Installed;
 import io.tanheng.planning.year.Outlook;
-import io.tanheng.planning.year.Purchases;
 import io.tanheng.planning.year.YearEvaluator;
 import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Makes a problem of a book. What a unit saves is asked of the engine: the difference that a
- * thousandth of it makes to the year without measures.
- */
+/** Makes a problem of a book. */
 final class ProblemBuilder {
-  private static final BigDecimal PART = new BigDecimal("0.001");
-
   private final YearEvaluator years;
   private final UnitCosts costs;
   private final PathwayResult unabated;
   private final BigDecimal decline;
-  private final Map<String, BigDecimal> known = new HashMap<>();
+  private final UnitEffects effects;
 
   /**
    * A builder.
@@ -50,6 +41,7 @@ final class ProblemBuilder {
     this.costs = costs;
     this.unabated = unabated;
     this.decline = decline;
+    this.effects = new UnitEffects(years);
   }
 
   PathwayProblem problem() {
@@ -58,8 +50,14 @@ final class ProblemBuilder {
       plan.add(year(t, unabated.years().get(t)));
     }
     List<Measure> all = years.base().book().planning().measures();
+    List<MeasureOption> options =
+        all.stream().flatMap(measure -> option(measure, all).stream()).toList();
     return new PathwayProblem(
-        plan, all.stream().flatMap(measure -> option(measure, all).stream()).toList());
+        plan,
+        options,
+        amounts(years.base().book().planning().resources()),
+        new ScoreBuilder(years, unabated.years(), options, effects).scores(),
+        fixedCost().doubleValue());
   }
 
   private PlanYear year(int t, PathwayYear without) {
@@ -86,7 +84,34 @@ final class ProblemBuilder {
         number(outlook.greenPowerPremium(year).map(price -> price.multiply(discount))),
         decline(year),
         number(year - 3 > outlook.reportingYear() ? Optional.empty() : years.pastTotal(year - 3)),
+        number(outlook.creditShare(year)),
+        number(target(year, Target.Kind.SCORE)),
         amounts);
+  }
+
+  /** What the carbon price makes of the tonnes without measures. */
+  private BigDecimal fixedCost() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int t = 0; t < unabated.years().size(); t++) {
+      sum = sum.add(carbon(t, unabated.years().get(t).result().gbTotal()));
+    }
+    return sum;
+  }
+
+  /** Discounted price of tonnes of a year, 10⁴ CNY. */
+  private BigDecimal carbon(int t, BigDecimal tonnes) {
+    return years
+        .outlook()
+        .carbonPrice(unabated.years().get(t).year())
+        .map(price -> price.movePointLeft(4).multiply(tonnes))
+        .map(cost -> cost.multiply(costs.discounting().factor(t + 1), Decimals.PRECISION))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static SortedMap<String, Double> amounts(Resources resources) {
+    SortedMap<String, Double> amounts = new TreeMap<>();
+    resources.amounts().forEach((name, amount) -> amounts.put(name, amount.value().doubleValue()));
+    return amounts;
   }
 
   private static BigDecimal ownProjects(YearResult result) {
@@ -182,6 +207,7 @@ final class ProblemBuilder {
         unabated.years().stream().map(year -> change(measure, year).doubleValue()).toList(),
         UnitCosts.megawattHours(measure).doubleValue(),
         lines,
+        amounts(measure.resources()),
         measure.maxUnits().doubleValue(),
         measure.integer(),
         measure.requires().stream().filter(id -> !done.contains(id)).toList(),
@@ -201,27 +227,13 @@ final class ProblemBuilder {
                 .add(measure.opex())
                 .add(costs.electricity(measure, plan.get(t)));
         sum = sum.add(yearly.multiply(costs.discounting().factor(t + 1), Decimals.PRECISION));
+        sum = sum.add(carbon(t, change(measure, unabated.years().get(t))));
       }
     }
     return sum;
   }
 
   private BigDecimal change(Measure measure, PathwayYear without) {
-    String key = measure.id() + " " + years.outlook().gridFactor(without.year());
-    return known.computeIfAbsent(key, any -> asked(measure, without));
-  }
-
-  private BigDecimal asked(Measure measure, PathwayYear without) {
-    if (measure.effects().each().isEmpty() && measure.reduction().signum() == 0) {
-      return BigDecimal.ZERO;
-    }
-    Outcome<YearResult> with =
-        years.evaluate(
-            without.year(), List.of(new Installed(measure, PART)), Purchases.NONE, List.of());
-    BigDecimal total =
-        with.asOptional()
-            .map(YearResult::gbTotal)
-            .orElseThrow(() -> new IllegalStateException("no factor for " + measure.id()));
-    return total.subtract(without.result().gbTotal()).divide(PART, Decimals.PRECISION);
+    return effects.of(measure, without).tonnes();
   }
 }

@@ -19,9 +19,18 @@ public final class PathwayEvaluator {
   private final List<Measure> measures;
 
   public PathwayEvaluator(YearEvaluator years, Discounting discounting) {
+    this(years, new UnitCosts(years.outlook(), discounting));
+  }
+
+  /** An evaluator at these costs, whose outlook may have other prices than that of the years. */
+  public PathwayEvaluator(YearEvaluator years, UnitCosts costs) {
     this.years = years;
-    this.costs = new UnitCosts(years.outlook(), discounting);
+    this.costs = costs;
     this.measures = years.base().book().planning().measures();
+  }
+
+  public YearEvaluator years() {
+    return years;
   }
 
   public UnitCosts costs() {
@@ -39,12 +48,14 @@ public final class PathwayEvaluator {
       if (!(result instanceof Outcome.Given<YearResult> given)) {
         return Outcome.refused(result.issues());
       }
-      done.add(new PathwayYear(given.value(), installed, bought, cost(pathway, year, bought)));
+      done.add(
+          new PathwayYear(given.value(), installed, bought, cost(pathway, given.value(), bought)));
     }
     return Outcome.of(new PathwayResult(pathway, done));
   }
 
-  private List<Installed> installed(Pathway pathway, int year) {
+  /** What works in a year, in the order of the book. */
+  public List<Installed> installed(Pathway pathway, int year) {
     List<Installed> installed = new ArrayList<>();
     for (Measure measure : measures) {
       BigDecimal units =
@@ -60,38 +71,71 @@ public final class PathwayEvaluator {
     return installed;
   }
 
-  private YearCost cost(Pathway pathway, int year, Purchases bought) {
-    BigDecimal invested = BigDecimal.ZERO;
-    BigDecimal capital = BigDecimal.ZERO;
-    BigDecimal running = BigDecimal.ZERO;
-    BigDecimal electricity = BigDecimal.ZERO;
-    for (Adoption each : pathway.adoptions()) {
-      Measure measure = measure(each.measure());
-      if (each.year() == year) {
-        invested = invested.add(measure.capex().multiply(each.units()));
-      }
-      if (costs.works(measure, each.year(), year)) {
-        capital = capital.add(times(costs.capital(measure, each.year()), each.units()));
-        running = running.add(measure.opex().multiply(each.units()));
-        electricity = electricity.add(times(costs.electricity(measure, year), each.units()));
-      }
-    }
-    var outlook = years.outlook();
+  /** The same results at other prices; tonnes and points do not depend on them. */
+  public PathwayResult repriced(PathwayResult result) {
+    Pathway pathway = result.pathway();
+    return new PathwayResult(
+        pathway,
+        result.years().stream()
+            .map(
+                year ->
+                    new PathwayYear(
+                        year.result(),
+                        year.installed(),
+                        year.purchases(),
+                        cost(pathway, year.result(), year.purchases())))
+            .toList());
+  }
+
+  private YearCost cost(Pathway pathway, YearResult result, Purchases bought) {
+    int year = result.year();
+    YearCost carbon = YearCost.ofCarbon(carbon(year, result.gbTotal()));
+    return pathway.adoptions().stream()
+        .map(each -> cost(each, year))
+        .reduce(cost(year, bought).plus(carbon), YearCost::plus);
+  }
+
+  /** What tonnes cost at the carbon price of a year, 10⁴ CNY; 0 where there is none. */
+  public BigDecimal carbon(int year, BigDecimal tonnes) {
+    return UnitCosts.priced(tonnes, costs.outlook().carbonPrice(year).orElse(BigDecimal.ZERO));
+  }
+
+  /** What the units of an adoption cost in a year. */
+  public YearCost cost(Adoption adoption, int year) {
+    Measure measure = measure(adoption.measure());
+    BigDecimal units = adoption.units();
+    boolean begins = adoption.year() == year;
+    boolean works = costs.works(measure, adoption.year(), year);
     return new YearCost(
-        invested,
-        capital,
-        running,
-        electricity,
-        UnitCosts.priced(
-            bought.greenPower(), outlook.greenPowerPremium(year).orElse(BigDecimal.ZERO)),
-        UnitCosts.priced(bought.credits(), outlook.creditPrice(year).orElse(BigDecimal.ZERO)));
+        begins ? costs.capex(measure).multiply(units) : BigDecimal.ZERO,
+        works ? times(costs.capital(measure, adoption.year()), units) : BigDecimal.ZERO,
+        works ? measure.opex().multiply(units) : BigDecimal.ZERO,
+        works ? times(costs.electricity(measure, year), units) : BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO);
+  }
+
+  /** What purchases cost in a year. */
+  public YearCost cost(int year, Purchases bought) {
+    BigDecimal premium = costs.outlook().greenPowerPremium(year).orElse(BigDecimal.ZERO);
+    BigDecimal price = costs.outlook().creditPrice(year).orElse(BigDecimal.ZERO);
+    return new YearCost(
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        BigDecimal.ZERO,
+        UnitCosts.priced(bought.greenPower(), premium),
+        UnitCosts.priced(bought.credits(), price),
+        BigDecimal.ZERO);
   }
 
   private static BigDecimal times(BigDecimal a, BigDecimal b) {
     return a.multiply(b, Decimals.PRECISION);
   }
 
-  private Measure measure(String id) {
+  /** The measure of that id, one of the book. */
+  public Measure measure(String id) {
     return measures.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -15,13 +15,24 @@ import java.math.BigDecimal;
  *
  * @param outlook prices
  * @param discounting rate
+ * @param capexScale what every capex is multiplied by, 1 as the book has it
  */
-public record UnitCosts(Outlook outlook, Discounting discounting) {
+public record UnitCosts(Outlook outlook, Discounting discounting, BigDecimal capexScale) {
   private static final BigDecimal CNY = BigDecimal.valueOf(10_000);
+
+  /** Costs with every capex as the book has it. */
+  public UnitCosts(Outlook outlook, Discounting discounting) {
+    this(outlook, discounting, BigDecimal.ONE);
+  }
+
+  /** Capital laid out for one unit, 10⁴ CNY. */
+  public BigDecimal capex(Measure measure) {
+    return measure.capex().multiply(capexScale);
+  }
 
   /** Yearly share of the capital of a unit that began in a year. */
   public BigDecimal capital(Measure measure, int begun) {
-    return measure.capex().multiply(discounting.recovery(life(measure, begun)), Decimals.PRECISION);
+    return capex(measure).multiply(discounting.recovery(life(measure, begun)), Decimals.PRECISION);
   }
 
   /** Years that a unit works, or is charged over. */

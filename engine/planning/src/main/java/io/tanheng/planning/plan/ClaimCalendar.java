@@ -1,32 +1,40 @@
 package io.tanheng.planning.plan;
 
-import io.tanheng.accounting.evaluation.Evaluation;
-import io.tanheng.accounting.measure.Measure;
-import io.tanheng.accounting.offset.LotAssessment;
-import io.tanheng.accounting.offset.OffsetKind;
 import io.tanheng.factors.quantity.Decimals;
-import io.tanheng.planning.pathway.Adoption;
-import io.tanheng.planning.pathway.Pathway;
+import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
+import io.tanheng.planning.pathway.YearCost;
 import io.tanheng.planning.year.Outlook;
+import io.tanheng.planning.year.Purchases;
+import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What expires when, and what staying zero-carbon next year costs where nothing else is done.
+ * What expires when, and what staying zero-carbon next year costs: by credits alone, by the
+ * cheapest purchases without any measure, and as the plan does it.
  *
  * @param expiries the earliest first
  * @param nextYear the year after the reporting year
- * @param nextResidual tCO2e to cover in it
+ * @param nextResidual tCO2e to cover in it without measures and purchases
  * @param nextCost 10⁴ CNY of credits for them; absent where the outlook has no price
+ * @param cover purchases that cover it without any measure, green power first where a tonne by it
+ *     is cheaper than a credit; absent where credits have no price
+ * @param coverCost 10⁴ CNY of these purchases
+ * @param planned 10⁴ CNY of the year as the plan has it
+ * @param plannedResidual tCO2e that the plan leaves uncovered in it
  */
 public record ClaimCalendar(
-    List<Expiry> expiries, int nextYear, BigDecimal nextResidual, Optional<BigDecimal> nextCost) {
+    List<Expiry> expiries,
+    int nextYear,
+    BigDecimal nextResidual,
+    Optional<BigDecimal> nextCost,
+    Optional<Purchases> cover,
+    Optional<BigDecimal> coverCost,
+    YearCost planned,
+    BigDecimal plannedResidual) {
   private static final BigDecimal CNY = BigDecimal.valueOf(10_000);
 
   public ClaimCalendar {
@@ -39,56 +47,40 @@ public record ClaimCalendar(
    * @param noAction the plan without measures and purchases
    * @param followed the pathway whose assets end
    */
-  public static ClaimCalendar of(
-      Evaluation base, Outlook outlook, PathwayResult noAction, Pathway followed) {
-    List<Expiry> expiries = new ArrayList<>();
-    int year = base.book().park().reportingYear();
-    base.claim()
-        .gradeValidUntil()
-        .ifPresent(day -> expiries.add(new Expiry("grade_certificate", "", day, Optional.empty())));
-    if (base.claim().zeroCarbon()) {
-      expiries.add(new Expiry("zero_carbon_claim", "", end(year), Optional.empty()));
-    }
-    base.lots().stream()
-        .filter(LotAssessment::eligible)
-        .filter(lot -> lot.lot().kind() != OffsetKind.SELF_DEVELOPED)
-        .forEach(lot -> expiries.add(expiry(lot, year)));
-    assets(base, followed, expiries);
-    expiries.sort(
-        Comparator.comparing(Expiry::day)
-            .thenComparing(Expiry::kind)
-            .thenComparing(Expiry::subject));
+  static ClaimCalendar of(
+      PathwayEvaluator evaluator, PathwayResult noAction, PathwayResult followed) {
+    Outlook outlook = evaluator.years().outlook();
     PathwayYear next = noAction.years().get(0);
     BigDecimal residual = next.result().residual();
+    Optional<BigDecimal> price = outlook.creditPrice(next.year());
+    Optional<Purchases> cover = price.flatMap(any -> cover(evaluator, next, any));
+    PathwayYear planned = followed.years().get(0);
     return new ClaimCalendar(
-        expiries,
+        new Expiries(evaluator).of(followed),
         next.year(),
         residual,
+        price.map(each -> residual.multiply(each).divide(CNY, Decimals.PRECISION)),
+        cover,
+        cover.map(each -> evaluator.cost(next.year(), each).total()),
+        planned.cost(),
+        planned.result().residual());
+  }
+
+  private static Optional<Purchases> cover(
+      PathwayEvaluator evaluator, PathwayYear next, BigDecimal price) {
+    Outlook outlook = evaluator.years().outlook();
+    BigDecimal factor = outlook.gridFactor(next.year()).orElse(BigDecimal.ZERO);
+    boolean cheaper =
         outlook
-            .creditPrice(next.year())
-            .map(price -> residual.multiply(price).divide(CNY, Decimals.PRECISION)));
-  }
-
-  private static Expiry expiry(LotAssessment lot, int year) {
-    return new Expiry(
-        "lot", lot.lot().id().value(), end(year), Optional.of(lot.lot().quantity().value()));
-  }
-
-  private static void assets(Evaluation base, Pathway followed, List<Expiry> expiries) {
-    for (Adoption each : followed.adoptions()) {
-      base.book().planning().measures().stream()
-          .filter(measure -> measure.id().equals(each.measure()))
-          .filter(measure -> measure.lifetime().isPresent())
-          .forEach(measure -> expiries.add(expiry(measure, each)));
-    }
-  }
-
-  private static Expiry expiry(Measure measure, Adoption adoption) {
-    int last = adoption.year() + measure.lifetime().orElseThrow() - 1;
-    return new Expiry("asset", measure.id(), end(last), Optional.of(adoption.units()));
-  }
-
-  private static LocalDate end(int year) {
-    return LocalDate.of(year, 12, 31);
+            .greenPowerPremium(next.year())
+            .filter(premium -> premium.compareTo(price.multiply(factor)) < 0)
+            .isPresent();
+    BigDecimal power = cheaper ? evaluator.years().gridMwh(next.year()) : BigDecimal.ZERO;
+    return evaluator
+        .years()
+        .evaluate(next.year(), List.of(), new Purchases(BigDecimal.ZERO, power), List.of())
+        .asOptional()
+        .map(YearResult::residual)
+        .map(left -> new Purchases(left, power));
   }
 }

@@ -9,13 +9,21 @@ import java.util.List;
  *
  * @param indicator the indicator, as it counts
  * @param lost points that its full value would add
- * @param measures ids of measures of the book that move it
+ * @param closing measures of the book that move it, with the points that each adds to it
  * @param creation codes of creation measures of the standard that move it
  */
 public record LostPoints(
-    IndicatorResult indicator, BigDecimal lost, List<String> measures, List<String> creation) {
+    IndicatorResult indicator,
+    BigDecimal lost,
+    List<MeasurePoints> closing,
+    List<String> creation) {
   public LostPoints {
-    measures = List.copyOf(measures);
+    closing = List.copyOf(closing);
     creation = List.copyOf(creation);
+  }
+
+  /** Ids of the measures of the book that move it. */
+  public List<String> measures() {
+    return closing.stream().map(MeasurePoints::measure).toList();
   }
 }

@@ -6,6 +6,7 @@ import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.optimum.Optimised;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.year.Outlook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param optimised the cheapest pathway; absent where the time was over before any was found
  * @param pointsLost where points are lost; absent under a profile of thresholds
  * @param calendar what expires when
+ * @param appraisal pathways looked at from other sides
  * @param findings what is to be known of the plan
  */
 public record Plan(
@@ -33,10 +35,23 @@ public record Plan(
     Optional<Optimised> optimised,
     Optional<PointsLost> pointsLost,
     ClaimCalendar calendar,
+    Appraisal appraisal,
     List<Issue> findings) {
   public Plan {
     leftOut = List.copyOf(leftOut);
     scenarios = List.copyOf(scenarios);
     findings = List.copyOf(findings);
+  }
+
+  /** No-action, announced and the planner's own, then the optimised one where there is one. */
+  public List<PathwayResult> pathways() {
+    List<PathwayResult> all = new ArrayList<>(scenarios);
+    optimised.ifPresent(each -> all.add(each.result()));
+    return all;
+  }
+
+  /** The pathway that is followed: the optimised one, else what is announced. */
+  public PathwayResult followed() {
+    return optimised.map(Optimised::result).orElseGet(() -> scenarios.get(1));
   }
 }

@@ -18,8 +18,11 @@ import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.pathway.Scenarios;
+import io.tanheng.planning.scenario.ScenarioFile;
 import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import io.tanheng.planning.year.YearEvaluator;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,18 +51,20 @@ public final class Planner {
    * @param base the reporting year, evaluated
    * @param shipped the factor library
    * @param solver what solves the programs
+   * @param watch told of the search for the best pathway, and may end it
    * @return the plan, or the faults {@code plan-without-outlook}, {@code effect-without-line},
-   *     {@code effect-unit}, {@code own-pathway-unknown}, {@code own-pathway-year}
+   *     {@code effect-unit}, {@code own-pathway-unknown}, {@code own-pathway-year}, {@code
+   *     plan-without-score}, {@code plan-year-outside}, or those of a file of one's own
    */
   public static Outcome<Plan> plan(
-      Evaluation base, FactorCatalog shipped, PlanSettings settings, Solver solver) {
+      Evaluation base, FactorCatalog shipped, PlanSettings settings, Solver solver, Watch watch) {
     Outcome<YearEvaluator> years = YearEvaluator.of(base, shipped, AccountingMethods.standard());
     if (!(years instanceof Outcome.Given<YearEvaluator> given)) {
       return Outcome.refused(years.issues());
     }
     Planner planner = new Planner(base, settings, given.value());
     List<Issue> faults = planner.ownFaults();
-    return faults.isEmpty() ? planner.plan(solver) : Outcome.refused(faults);
+    return faults.isEmpty() ? planner.plan(solver, watch) : Outcome.refused(faults);
   }
 
   private List<Issue> ownFaults() {
@@ -71,6 +76,7 @@ public final class Planner {
         faults.add(own("own-pathway-year", each));
       }
     }
+    faults.addAll(AimFaults.of(settings.aim(), base, years.outlook().years()));
     return faults;
   }
 
@@ -90,12 +96,20 @@ public final class Planner {
         String.valueOf(plan.get(plan.size() - 1)));
   }
 
-  private Outcome<Plan> plan(Solver solver) {
+  private Outcome<Plan> plan(Solver solver, Watch watch) {
     List<Pathway> pathways = new ArrayList<>();
     pathways.add(Scenarios.noAction());
     pathways.add(Scenarios.announced(measures, years.outlook()));
     if (!settings.own().isEmpty()) {
       pathways.add(Pathway.of("own", settings.own()));
+    }
+    List<Issue> faults = new ArrayList<>();
+    for (Path file : settings.appraisal().files()) {
+      Outcome<Pathway> own = ScenarioFile.read(file, measures, years.outlook());
+      own.asOptional().ifPresentOrElse(pathways::add, () -> faults.addAll(own.issues()));
+    }
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
     }
     List<PathwayResult> scenarios = new ArrayList<>();
     for (Pathway pathway : pathways) {
@@ -106,14 +120,17 @@ public final class Planner {
       scenarios.add(given.value());
     }
     Optional<Optimised> optimised =
-        new PathwayOptimiser(years, evaluator, solver, settings.limit())
-            .optimise(scenarios.get(0), settings.decline());
-    return Outcome.of(plan(scenarios, optimised));
+        new PathwayOptimiser(years, evaluator, solver, settings.limits(), watch)
+            .optimise(scenarios.get(0), settings.decline(), settings.aim());
+    return Outcome.of(plan(scenarios, optimised, solver));
   }
 
-  private Plan plan(List<PathwayResult> scenarios, Optional<Optimised> optimised) {
-    Curves.Drawn curve = new Curves(years, evaluator, scenarios.get(0)).draw(open());
+  private Plan plan(List<PathwayResult> scenarios, Optional<Optimised> optimised, Solver solver) {
+    PathwayResult noAction = scenarios.get(0);
+    Curves.Drawn curve = new Curves(years, evaluator, noAction).draw(open());
     PathwayResult followed = optimised.map(Optimised::result).orElse(scenarios.get(1));
+    List<PathwayResult> all = new ArrayList<>(scenarios);
+    optimised.ifPresent(each -> all.add(each.result()));
     return new Plan(
         base,
         years.outlook(),
@@ -122,8 +139,12 @@ public final class Planner {
         curve.leftOut(),
         scenarios,
         optimised,
-        PointsLost.of(base, CreationMeasures.shipped()),
-        ClaimCalendar.of(base, years.outlook(), scenarios.get(0), followed.pathway()),
+        PointsLost.of(
+            base,
+            CreationMeasures.shipped(),
+            new PointsOfMeasures(evaluator, noAction.years().get(0).result())),
+        ClaimCalendar.of(evaluator, noAction, followed),
+        new Appraiser(evaluator, solver, settings).of(all, followed, curve.curve()),
         findings(scenarios, optimised));
   }
 

@@ -11,6 +11,21 @@ import java.util.TreeMap;
 public final class LinearProgram {
   private final List<Variable> variables = new ArrayList<>();
   private final List<Constraint> constraints = new ArrayList<>();
+  private final double constant;
+
+  /** An empty program. */
+  public LinearProgram() {
+    this(0);
+  }
+
+  /**
+   * An empty program.
+   *
+   * @param constant what every solution costs
+   */
+  public LinearProgram(double constant) {
+    this.constant = constant;
+  }
 
   /**
    * A variable.
@@ -20,7 +35,13 @@ public final class LinearProgram {
    * @param whole whether it takes whole numbers only
    * @param cost of one
    */
-  public record Variable(String name, double upper, boolean whole, double cost) {}
+  public record Variable(String name, double upper, boolean whole, double cost) {
+    /** A value of a solver without its noise: within the bounds, and whole where it must be. */
+    double within(double value) {
+      double bounded = Math.min(Math.max(0, value), upper);
+      return whole ? Math.rint(bounded) : bounded;
+    }
+  }
 
   /**
    * A constraint: the sum of its terms is at most the bound.
@@ -53,17 +74,22 @@ public final class LinearProgram {
     constraints.add(new Constraint(name, kept, bound));
   }
 
+  /** What every solution costs. */
+  public double constant() {
+    return constant;
+  }
+
   public List<Variable> variables() {
-    return List.copyOf(variables);
+    return Collections.unmodifiableList(variables);
   }
 
   public List<Constraint> constraints() {
-    return List.copyOf(constraints);
+    return Collections.unmodifiableList(constraints);
   }
 
   /** The cost of a solution. */
   public double cost(double[] values) {
-    double sum = 0;
+    double sum = constant;
     for (int i = 0; i < values.length; i++) {
       sum += variables.get(i).cost() * values[i];
     }
@@ -91,7 +117,7 @@ public final class LinearProgram {
 
   /** The same program with every variable free to be fractional. */
   public LinearProgram relaxed() {
-    LinearProgram relaxed = new LinearProgram();
+    LinearProgram relaxed = new LinearProgram(constant);
     variables.forEach(each -> relaxed.variable(each.name(), each.upper(), false, each.cost()));
     relaxed.constraints.addAll(constraints);
     return relaxed;

@@ -10,22 +10,27 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 
 /**
- * ojAlgo, in pure Java. Nothing that it says is taken on trust: values are checked against every
+ * ojAlgo, in pure Java: for machines without the libraries of SCIP. It cannot be watched or stopped
+ * before its time. Nothing that it says is taken on trust: values are checked against every
  * constraint, the cost is recomputed, and the relaxed program gives a bound of its own.
  */
 public final class OjAlgoSolver implements Solver {
-  private static final double TOLERANCE = 1e-6;
-
   @Override
   public String name() {
     return "ojAlgo 57.1.0";
   }
 
   @Override
-  public Solution solve(LinearProgram program, Duration limit) {
+  public Solution solve(LinearProgram program, Limits limits, Watch watch) {
+    if (watch.stopped()) {
+      return new Solution.NotFound();
+    }
+    Duration limit = limits.time();
     if (program.variables().isEmpty()) {
       boolean keeps = program.keeps(new double[0], TOLERANCE);
-      return keeps ? new Solution.Found(new double[0], 0, 0, true) : new Solution.Infeasible();
+      return keeps
+          ? new Solution.Found(new double[0], program.constant(), program.constant(), true)
+          : new Solution.Infeasible();
     }
     Optimisation.Result relaxed = run(program.relaxed(), limit);
     if (!relaxed.getState().isFeasible()) {
@@ -70,9 +75,7 @@ public final class OjAlgoSolver implements Solver {
   private static double[] values(LinearProgram program, Optimisation.Result result) {
     double[] values = new double[program.variables().size()];
     for (int i = 0; i < values.length; i++) {
-      Variable variable = program.variables().get(i);
-      double value = Math.min(Math.max(0, result.doubleValue(i)), variable.upper());
-      values[i] = variable.whole() ? Math.rint(value) : value;
+      values[i] = program.variables().get(i).within(result.doubleValue(i));
     }
     return values;
   }

@@ -73,6 +73,17 @@ public record Outlook(
     return latest(year, OutlookYear::creditPrice, true);
   }
 
+  /** CNY for a tCO2e of the accounting total. */
+  public Optional<BigDecimal> carbonPrice(int year) {
+    return latest(year, OutlookYear::carbonPrice, true);
+  }
+
+  /** Share of the accounting total that credits may cover, a fraction. */
+  public Optional<BigDecimal> creditShare(int year) {
+    return latest(year, OutlookYear::creditShare, true)
+        .map(percent -> percent.divide(HUNDRED, Decimals.PRECISION));
+  }
+
   /** tCO2e that may stay uncovered, from the year on that says so. */
   public Optional<BigDecimal> residualCap(int year) {
     return latest(year, OutlookYear::residualCap, true);

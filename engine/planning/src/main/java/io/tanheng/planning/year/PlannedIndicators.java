@@ -2,12 +2,15 @@ package io.tanheng.planning.year;
 
 import io.tanheng.accounting.indicator.IndicatorInput;
 import io.tanheng.accounting.indicator.IndicatorInput.Status;
+import io.tanheng.accounting.indicator.IndicatorResult;
 import io.tanheng.accounting.measure.IndicatorEffect;
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.factors.quantity.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rows of the table {@code indicators} as measures move them. */
@@ -16,25 +19,55 @@ final class PlannedIndicators {
 
   private PlannedIndicators() {}
 
-  /** The rows of a year; those that the engine computes are never among them. */
-  static List<IndicatorInput> moved(List<IndicatorInput> rows, List<Installed> installed) {
-    List<IndicatorInput> moved = new ArrayList<>(rows);
+  /**
+   * The rows of a year. Changes of several measures add up before the sum is kept between 0 and 100
+   * %; what ends a state goes before what meets it, and to meet it takes one whole unit, or all
+   * there are where that is less.
+   *
+   * @param computed of the reporting year: where the book has no row, a change starts from there
+   */
+  static List<IndicatorInput> moved(
+      List<IndicatorInput> rows, List<Installed> installed, List<IndicatorResult> computed) {
+    Map<String, List<Moved>> byIndicator = new LinkedHashMap<>();
     for (Installed each : installed) {
       for (IndicatorEffect effect : each.measure().indicators().each()) {
-        int at = place(moved, effect);
-        Optional<IndicatorInput> old = at < 0 ? Optional.empty() : Optional.of(moved.get(at));
-        row(old, effect, each)
-            .ifPresent(
-                row -> {
-                  if (at < 0) {
-                    moved.add(row);
-                  } else {
-                    moved.set(at, row);
-                  }
-                });
+        byIndicator
+            .computeIfAbsent(effect.no() + effect.alternative(), any -> new ArrayList<>())
+            .add(new Moved(effect, each));
       }
     }
+    List<IndicatorInput> moved = new ArrayList<>(rows);
+    byIndicator.values().forEach(effects -> move(moved, effects, computed));
     return List.copyOf(moved);
+  }
+
+  /** An effect and what has it. */
+  private record Moved(IndicatorEffect effect, Installed by) {
+    boolean ends() {
+      return effect.met().filter(met -> !met).isPresent();
+    }
+
+    boolean meets() {
+      BigDecimal needed = by.measure().maxUnits().min(BigDecimal.ONE);
+      return effect.met().filter(met -> met).isPresent() && by.units().compareTo(needed) >= 0;
+    }
+
+    BigDecimal change() {
+      return effect.change().map(change -> change.multiply(by.units())).orElse(BigDecimal.ZERO);
+    }
+  }
+
+  private static void move(
+      List<IndicatorInput> rows, List<Moved> effects, List<IndicatorResult> computed) {
+    IndicatorEffect effect = effects.get(0).effect();
+    int at = place(rows, effect);
+    Optional<IndicatorInput> old = at < 0 ? Optional.empty() : Optional.of(rows.get(at));
+    Optional<IndicatorInput> row = row(old, effect, effects, computed);
+    if (at < 0) {
+      row.ifPresent(rows::add);
+    } else {
+      row.ifPresent(each -> rows.set(at, each));
+    }
   }
 
   private static int place(List<IndicatorInput> rows, IndicatorEffect effect) {
@@ -48,23 +81,50 @@ final class PlannedIndicators {
   }
 
   private static Optional<IndicatorInput> row(
-      Optional<IndicatorInput> old, IndicatorEffect effect, Installed by) {
-    if (effect.met().isPresent()) {
-      Status status = effect.met().get() ? Status.MET : Status.NOT_MET;
-      return Optional.of(row(old, effect, by.measure(), status, Optional.empty()));
+      Optional<IndicatorInput> old,
+      IndicatorEffect effect,
+      List<Moved> effects,
+      List<IndicatorResult> computed) {
+    Measure first = effects.get(0).by().measure();
+    if (effects.stream().anyMatch(Moved::ends)) {
+      return Optional.of(row(old, effect, first, Status.NOT_MET, Optional.empty()));
     }
-    BigDecimal change = effect.change().orElseThrow().multiply(by.units());
-    return Optional.of(
-        row(old, effect, by.measure(), Status.MEASURED, Optional.of(value(old, effect, change))));
+    if (effects.stream().anyMatch(Moved::meets)) {
+      return Optional.of(row(old, effect, first, Status.MET, Optional.empty()));
+    }
+    BigDecimal change =
+        effects.stream().map(Moved::change).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return change.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            row(
+                old,
+                effect,
+                first,
+                Status.MEASURED,
+                Optional.of(value(old, effect, change, computed))));
   }
 
   /** A share is entered in %, and never passes 100; a count is entered as it is. */
   private static BigDecimal value(
-      Optional<IndicatorInput> old, IndicatorEffect effect, BigDecimal change) {
+      Optional<IndicatorInput> old,
+      IndicatorEffect effect,
+      BigDecimal change,
+      List<IndicatorResult> computed) {
     boolean count = effect.no() == 7;
-    BigDecimal before = old.map(row -> entered(row, count)).orElse(BigDecimal.ZERO);
+    BigDecimal before =
+        old.map(row -> entered(row, count)).orElseGet(() -> computed(effect, computed));
     BigDecimal after = before.add(count ? change : change.multiply(HUNDRED)).max(BigDecimal.ZERO);
     return count ? after : after.min(HUNDRED);
+  }
+
+  private static BigDecimal computed(IndicatorEffect effect, List<IndicatorResult> computed) {
+    return computed.stream()
+        .filter(each -> each.definition().key().equals(effect.no() + effect.alternative()))
+        .flatMap(each -> each.value().stream())
+        .map(value -> value.value().multiply(HUNDRED))
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
   }
 
   private static BigDecimal entered(IndicatorInput row, boolean count) {

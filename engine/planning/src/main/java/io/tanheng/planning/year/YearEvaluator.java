@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 public final class YearEvaluator {
   private final Evaluation base;
   private final Book book;
+  private final FactorCatalog shipped;
   private final FactorCatalog catalog;
   private final AccountingMethod method;
   private final Outlook outlook;
@@ -41,6 +42,7 @@ public final class YearEvaluator {
       Evaluation base, FactorCatalog shipped, AccountingMethod method, Outlook outlook) {
     this.base = base;
     this.book = base.book();
+    this.shipped = shipped;
     this.catalog = OutlookFactors.in(shipped, outlook);
     this.method = method;
     this.outlook = outlook;
@@ -96,6 +98,20 @@ public final class YearEvaluator {
         .filter(row -> row.provenance().set().equals("cn-grid"))
         .reduce((earlier, later) -> later)
         .map(EmissionFactor::value);
+  }
+
+  /** The same park and method under another outlook. */
+  public YearEvaluator with(Outlook other) {
+    return new YearEvaluator(base, shipped, method, other);
+  }
+
+  /** The same park and outlook under another method. */
+  public YearEvaluator with(AccountingMethod other) {
+    return new YearEvaluator(base, shipped, other, outlook);
+  }
+
+  public AccountingMethod method() {
+    return method;
   }
 
   public Evaluation base() {
@@ -174,7 +190,7 @@ public final class YearEvaluator {
             PlannedLots.of(book.offsets(), park, book.park().reportingYear(), purchases),
             history(year, before),
             book.exclusions(),
-            PlannedIndicators.moved(book.indicators(), installed),
+            PlannedIndicators.moved(book.indicators(), installed, base.indicators()),
             book.requirements(),
             book.correlations(),
             List.of(),

@@ -3,7 +3,9 @@ package io.tanheng.planning.optimum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Limits;
+import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The cheapest pathway, beside the cheapest of all pathways. */
 class PathwayChooserTest {
   private static final PathwayChooser CHOOSER =
-      new PathwayChooser(new OjAlgoSolver(), Duration.ofSeconds(20));
+      new PathwayChooser(Solver.best(), Limits.of(Duration.ofSeconds(20)), Watch.NOBODY);
   private static final OptionalDouble NONE = OptionalDouble.empty();
+
+  private static Choice choose(List<PlanYear> years, List<MeasureOption> options) {
+    return CHOOSER.choose(PathwayProblem.of(years, options), Goal.CHEAPEST).orElseThrow();
+  }
 
   private static PlanYear year(int t, double unabated, double cap, double budget, double credit) {
     return new PlanYear(
@@ -31,6 +37,8 @@ class PathwayChooserTest {
         NONE,
         OptionalDouble.of(budget),
         credit < 0 ? NONE : OptionalDouble.of(credit),
+        NONE,
+        NONE,
         NONE,
         NONE,
         NONE,
@@ -57,6 +65,7 @@ class PathwayChooserTest {
         change,
         0,
         new TreeMap<>(),
+        new TreeMap<>(),
         1,
         true,
         List.of(),
@@ -82,7 +91,7 @@ class PathwayChooserTest {
               excludes));
     }
     PlanYear only = year(0, 2000, 500, 200, 0.4);
-    Choice choice = CHOOSER.choose(new PathwayProblem(List.of(only), options)).orElseThrow();
+    Choice choice = choose(List.of(only), options);
     assertThat(choice.cost()).isCloseTo(best(options, only), within(1e-6));
     assertThat(choice.searched()).isTrue();
     assertThat(choice.excess()).isEmpty();
@@ -133,7 +142,7 @@ class PathwayChooserTest {
             year(0, 1500, 1200, 120, 0.3),
             year(1, 1500, 800, 120, 0.3),
             year(2, 1500, 300, 120, 0.3));
-    Choice choice = CHOOSER.choose(new PathwayProblem(years, options)).orElseThrow();
+    Choice choice = choose(years, options);
     assertThat(choice.cost()).isCloseTo(best(options, years), within(1e-6));
   }
 
@@ -169,7 +178,7 @@ class PathwayChooserTest {
   void whatCannotBeKeptIsSaidByHowMuch() {
     List<MeasureOption> options = List.of(option("M0", 1, 5, 10, 400, List.of()));
     List<PlanYear> years = List.of(year(0, 1000, 300, 100, -1));
-    Choice choice = CHOOSER.choose(new PathwayProblem(years, options)).orElseThrow();
+    Choice choice = choose(years, options);
     assertThat(choice.excess()).hasSize(1);
     assertThat(choice.excess().get(0).kind()).isEqualTo("residual_cap");
     assertThat(choice.excess().get(0).amount()).isCloseTo(300, within(1e-3));
@@ -195,6 +204,7 @@ class PathwayChooserTest {
               plain.change(),
               -80,
               lines,
+              new TreeMap<>(),
               1,
               true,
               List.of(),
@@ -204,8 +214,9 @@ class PathwayChooserTest {
     TreeMap<String, Double> amounts = new TreeMap<>();
     amounts.put("L1", 100.0);
     PlanYear year =
-        new PlanYear(2025, 100, 0, 100, 0.5, NONE, NONE, NONE, NONE, NONE, NONE, NONE, amounts);
-    Choice choice = CHOOSER.choose(new PathwayProblem(List.of(year), options)).orElseThrow();
+        new PlanYear(
+            2025, 100, 0, 100, 0.5, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, amounts);
+    Choice choice = choose(List.of(year), options);
     assertThat(choice.units()).hasSize(1);
   }
 
@@ -224,6 +235,7 @@ class PathwayChooserTest {
             plain.change(),
             0,
             new TreeMap<>(),
+            new TreeMap<>(),
             1,
             true,
             List.of("M1"),
@@ -232,9 +244,7 @@ class PathwayChooserTest {
     PlanYear year = year(0, 1000, 1000, 100, -1);
     List<MeasureOption> dear = List.of(needy, option("M1", 1, 6, 0, 0, List.of()));
     List<MeasureOption> cheap = List.of(needy, option("M1", 1, 4, 0, 0, List.of()));
-    assertThat(CHOOSER.choose(new PathwayProblem(List.of(year), dear)).orElseThrow().units())
-        .isEmpty();
-    assertThat(CHOOSER.choose(new PathwayProblem(List.of(year), cheap)).orElseThrow().units())
-        .containsOnlyKeys("M0", "M1");
+    assertThat(choose(List.of(year), dear).units()).isEmpty();
+    assertThat(choose(List.of(year), cheap).units()).containsOnlyKeys("M0", "M1");
   }
 }

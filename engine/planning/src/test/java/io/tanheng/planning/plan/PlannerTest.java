@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.uncertainty.simulation.Settings;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.planning.ExampleBook;
 import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.cost.Discounting;
+import io.tanheng.planning.optimum.Aim;
 import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
-import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Limits;
+import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,17 +34,27 @@ import org.junit.jupiter.api.io.TempDir;
 class PlannerTest {
   private static final Discounting FIVE = new Discounting(new BigDecimal("0.05"));
 
+  private static final AppraisalSettings APPRAISAL =
+      AppraisalSettings.usual(
+          List.of(AccountingMethods.find("ndrc-910-2025").orElseThrow()), Settings.of(2000, 7));
+
   /** Planned once: nothing changes it. */
   private static final Plan EXAMPLE = plan(ExampleBook.evaluation());
 
   @TempDir private Path folder;
 
   private static PlanSettings settings(Adoption... own) {
-    return new PlanSettings(FIVE, new BigDecimal("0.04"), Duration.ofSeconds(20), List.of(own));
+    return new PlanSettings(
+        FIVE,
+        new BigDecimal("0.04"),
+        Limits.of(Duration.ofSeconds(20)),
+        Aim.CHEAPEST,
+        List.of(own),
+        APPRAISAL);
   }
 
   private static Outcome<Plan> planned(Evaluation base, Adoption... own) {
-    return Planner.plan(base, ExampleBook.CATALOG, settings(own), new OjAlgoSolver());
+    return Planner.plan(base, ExampleBook.CATALOG, settings(own), Solver.best(), Watch.NOBODY);
   }
 
   private static Plan plan(Evaluation base) {
@@ -126,7 +141,12 @@ class PlannerTest {
     assertThat(calendar.expiries())
         .filteredOn(each -> !each.kind().equals("asset") && !each.kind().equals("lot"))
         .extracting(each -> each.kind() + " " + each.day())
-        .containsExactly("zero_carbon_claim 2024-12-31", "grade_certificate 2029-04-19");
+        .containsExactly(
+            "zero_carbon_claim 2024-12-31",
+            "planned_certificates 2026-12-31",
+            "planned_credits 2027-03-31",
+            "grade_certificate 2029-04-19",
+            "post_evaluation 2029-04-19");
     assertThat(calendar.nextResidual().doubleValue() * 85 / 10_000)
         .isCloseTo(calendar.nextCost().orElseThrow().doubleValue(), within(1e-6));
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What is said of a program. */
 class OjAlgoSolverTest {
   private static Solution solve(LinearProgram program) {
-    return new OjAlgoSolver().solve(program, Duration.ofSeconds(10));
+    return new OjAlgoSolver().solve(program, Limits.of(Duration.ofSeconds(10)), Watch.NOBODY);
   }
 
   /** Two of 3 and 4 within 5: the relaxed program would take a part of the second. */

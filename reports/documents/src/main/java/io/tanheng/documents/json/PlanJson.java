@@ -6,6 +6,7 @@ import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.planning.cost.CostCurve;
 import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
+import io.tanheng.planning.optimum.Reached;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
@@ -13,17 +14,19 @@ import io.tanheng.planning.pathway.YearCost;
 import io.tanheng.planning.plan.ClaimCalendar;
 import io.tanheng.planning.plan.Expiry;
 import io.tanheng.planning.plan.LostPoints;
+import io.tanheng.planning.plan.MeasurePoints;
 import io.tanheng.planning.plan.Plan;
 import io.tanheng.planning.plan.PointsLost;
+import io.tanheng.planning.year.Purchases;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 
-/** Writes a plan as {@code plan.json}; its form stands in {@code plan-1.schema.json}. */
+/** Writes a plan as {@code plan.json}; its form stands in {@code plan-2.schema.json}. */
 public final class PlanJson {
   /** Identifies the form of the document. */
-  public static final String SCHEMA = "https://tanheng.io/schema/plan-1.json";
+  public static final String SCHEMA = "https://tanheng.io/schema/plan-2.json";
 
   /** The name of the file in its folder. */
   public static final String FILE = "plan.json";
@@ -69,6 +72,8 @@ public final class PlanJson {
         });
     page.number("discount_rate", plan.settings().discounting().rate());
     page.number("intensity_decline", plan.settings().decline());
+    AppraisalJson appraisal = new AppraisalJson(plan.appraisal(), page);
+    page.object("next_year", appraisal::next);
     page.object("curve", this::curve);
     page.objects("scenarios", plan.scenarios(), this::scenario);
     if (plan.optimised().isPresent()) {
@@ -83,6 +88,7 @@ public final class PlanJson {
     } else {
       page.nothing("points_lost");
     }
+    appraisal.write();
     page.object("calendar", () -> calendar(plan.calendar()));
     FindingJson.write("findings", plan.findings(), page, wording);
   }
@@ -144,6 +150,7 @@ public final class PlanJson {
     page.number("electricity", cost.electricity());
     page.number("green_power", cost.greenPower());
     page.number("credits", cost.credits());
+    page.number("carbon", cost.carbon());
     page.number("total", cost.total());
   }
 
@@ -153,13 +160,29 @@ public final class PlanJson {
     page.number("gap", decimal(optimised.choice().gap()));
     page.truth("agreed", optimised.agreed());
     page.number("tonnes_apart", optimised.tonnesApart());
+    page.number("points_apart", optimised.pointsApart());
     page.number("cost_apart", optimised.costApart());
+    page.text("objective", plan.settings().aim().objective().word());
+    if (optimised.choice().reached().isPresent()) {
+      Reached reached = optimised.choice().reached().get();
+      page.object("reached", () -> reached(reached));
+    } else {
+      page.nothing("reached");
+    }
     page.objects("excess", optimised.choice().excess(), this::excess);
     page.object("scenario", () -> scenario(optimised.result()));
   }
 
+  private void reached(Reached reached) throws IOException {
+    page.number("year", reached.year());
+    page.number("points", decimal(reached.points()));
+    page.number("bound", decimal(reached.bound()));
+    page.truth("proved", reached.proved());
+  }
+
   private void excess(Excess excess) throws IOException {
     page.text("kind", excess.kind());
+    page.textOrNull("subject", excess.subject());
     page.number("year", excess.year());
     page.number("amount", decimal(excess.amount()));
   }
@@ -173,6 +196,8 @@ public final class PlanJson {
     page.text("next_grade", lost.next().map(grade -> grade.word()));
     page.numberOrNull("missing", lost.missing());
     page.objects("indicators", lost.each(), this::lost);
+    page.objects("way", lost.way(), this::points);
+    page.truth("closed", lost.closed());
   }
 
   private void lost(LostPoints lost) throws IOException {
@@ -180,8 +205,16 @@ public final class PlanJson {
     page.text("name", wording.name(lost.indicator().definition()));
     page.number("s", lost.indicator().s());
     page.number("lost", lost.lost());
-    page.texts("measures", lost.measures());
+    page.objects("measures", lost.closing(), this::points);
     page.texts("creation_measures", lost.creation());
+  }
+
+  private void points(MeasurePoints each) throws IOException {
+    page.text("measure_id", each.measure());
+    page.number("points", each.points());
+    page.number("yearly_cost", each.yearly());
+    page.number("capex", each.capex());
+    page.numberOrNull("per_point", each.perPoint());
   }
 
   private void calendar(ClaimCalendar calendar) throws IOException {
@@ -189,6 +222,11 @@ public final class PlanJson {
     page.number("next_year", calendar.nextYear());
     page.number("next_residual", calendar.nextResidual());
     page.numberOrNull("next_cost", calendar.nextCost());
+    page.numberOrNull("cover_green_power", calendar.cover().map(Purchases::greenPower));
+    page.numberOrNull("cover_credits", calendar.cover().map(Purchases::credits));
+    page.numberOrNull("cover_cost", calendar.coverCost());
+    page.object("planned_cost", () -> cost(calendar.planned()));
+    page.number("planned_residual", calendar.plannedResidual());
   }
 
   private void expiry(Expiry expiry) throws IOException {
@@ -196,5 +234,6 @@ public final class PlanJson {
     page.textOrNull("subject", expiry.subject());
     page.text("last_day", expiry.day().toString());
     page.numberOrNull("amount", expiry.amount());
+    page.numberOrNull("renewal", expiry.renewal());
   }
 }

@@ -1,0 +1,30 @@
+package io.tanheng.planning.plan;
+
+import io.tanheng.planning.scenario.Bridge;
+import io.tanheng.planning.scenario.Regret;
+import io.tanheng.planning.sensitivity.Chances;
+import io.tanheng.planning.sensitivity.Tornado;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pathways looked at from other sides.
+ *
+ * @param next what to do next year
+ * @param bridges from the reporting year to every year of the pathway that is followed, and to the
+ *     first and the last year of each other
+ * @param regret what a choice lacks under another method; absent where no other was asked for, or a
+ *     year cannot be evaluated under it
+ * @param tornado of the pathway that is followed
+ * @param chances of the pathway that is followed
+ */
+public record Appraisal(
+    NextYear next,
+    List<Bridge> bridges,
+    Optional<Regret> regret,
+    Tornado tornado,
+    Chances chances) {
+  public Appraisal {
+    bridges = List.copyOf(bridges);
+  }
+}
