@@ -54,6 +54,7 @@ final class PlanPage {
     new PlanCurve(plan, wording, page).print();
     plan.pointsLost().ifPresent(this::points);
     calendar();
+    new PlanAppraisal(plan, wording, page).print();
     findings();
   }
 
@@ -292,7 +293,7 @@ final class PlanPage {
   }
 
   private String name(PathwayResult result) {
-    return wording.text("plan.scenario." + result.pathway().name());
+    return ScenarioName.of(result.pathway().name(), wording);
   }
 
   private String[] cells(PathwayResult result, PathwayYear year) {
