@@ -86,15 +86,20 @@ final class PlanCommand implements Tanheng.Command {
       new BookRun(session).printFaults(book, planned.issues(), wording);
       return ExitCode.REFUSED;
     }
-    Path file = session.write(out, () -> PlanJson.write(given.value(), wording, out));
-    session.write(out, () -> PlanReport.write(given.value(), wording, out));
-    session.write(out, () -> PlanWorkbook.write(given.value(), wording, out));
+    List<Path> files = written(given.value(), wording);
     if (json) {
       PlanJson.write(given.value(), wording, session.terminal().out());
     } else {
-      print(given.value(), wording, file);
+      print(given.value(), wording, files);
     }
     return given.value().base().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  private List<Path> written(Plan plan, Wording wording) throws IOException {
+    return List.of(
+        session.write(out, () -> PlanJson.write(plan, wording, out)),
+        session.write(out, () -> PlanReport.write(plan, wording, out)),
+        session.write(out, () -> PlanWorkbook.write(plan, wording, out)));
   }
 
   private Outcome<Plan> planned(PlanSettings settings, Wording wording) {
@@ -145,11 +150,13 @@ final class PlanCommand implements Tanheng.Command {
     return new Adoption(parts.group(1), Integer.parseInt(parts.group(2)), units);
   }
 
-  private void print(Plan plan, Wording wording, Path file) {
+  private void print(Plan plan, Wording wording, List<Path> files) {
     Page page = new Page(session.terminal().colour());
     new PlanPage(plan, wording, page).print(book);
     page.line("");
-    page.line(session.wording().text("summary.written", "file", file.toString()));
+    for (Path file : files) {
+      page.line(session.wording().text("summary.written", "file", file.toString()));
+    }
     session.terminal().out().print(page);
   }
 }

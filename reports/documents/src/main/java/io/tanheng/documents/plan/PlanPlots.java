@@ -22,7 +22,9 @@ import java.util.Optional;
 /** The plots of a plan. */
 final class PlanPlots {
   /** Measures with a colour of their own; the others share one. */
-  private static final int MOST = 6;
+  private static final int MOST = 5;
+
+  private static final List<Ink> INKS = List.of(Ink.A, Ink.D, Ink.E, Ink.G, Ink.TOTAL);
 
   private final Plan plan;
   private final PlanWords words;
@@ -76,10 +78,7 @@ final class PlanPlots {
     parts.add(new Part(words.text("stack.green"), Ink.B));
     parts.add(new Part(words.text("stack.own"), Ink.F));
     for (int i = 0; i < large.size(); i++) {
-      parts.add(
-          new Part(
-              words.measure(large.get(i)),
-              List.of(Ink.A, Ink.D, Ink.E, Ink.G, Ink.TOTAL, Ink.PART).get(i)));
+      parts.add(new Part(words.measure(large.get(i)), INKS.get(i)));
     }
     parts.add(new Part(words.text("stack.others"), Ink.H));
     List<StackPlot.Column> columns =

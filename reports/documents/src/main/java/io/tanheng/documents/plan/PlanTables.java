@@ -14,6 +14,7 @@ import io.tanheng.planning.plan.PointsLost;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** The tables of what is done: next year, the pathway, its cost, scenarios, curve and points. */
@@ -74,7 +75,7 @@ final class PlanTables {
       String kind, BigDecimal amount, BigDecimal cost, BigDecimal tonnes, NextYear next) {
     return List.of(
         Cell.words(words.text("buy." + kind)),
-        Cell.count(amount),
+        Cell.amount(amount),
         Cell.words(Figures.NONE),
         Cell.amount(cost),
         Cell.amount(tonnes),
@@ -164,7 +165,7 @@ final class PlanTables {
           followed.pathway().adoptions().stream()
               .filter(each -> each.year() == year.year())
               .map(this::begun)
-              .collect(Collectors.joining(words.wording().chinese() ? "；" : "; "));
+              .collect(joined());
       rows.add(
           List.of(
               Cell.year(year.year()),
@@ -176,6 +177,10 @@ final class PlanTables {
               Cell.amount(year.result().residual())));
     }
     return table("pathway", rows, "year", "begin", "mwh", "credits", "capex", "total", "residual");
+  }
+
+  private Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(words.wording().chinese() ? "；" : "; ");
   }
 
   private String begun(Adoption each) {
@@ -265,9 +270,7 @@ final class PlanTables {
               Cell.words(
                   each.closing().isEmpty()
                       ? Figures.NONE
-                      : each.closing().stream()
-                          .map(this::closing)
-                          .collect(Collectors.joining("; "))),
+                      : each.closing().stream().map(this::closing).collect(joined())),
               Cell.words(
                   each.creation().isEmpty() ? Figures.NONE : String.join(" ", each.creation()))));
     }
@@ -286,7 +289,7 @@ final class PlanTables {
                 "way",
                 lost.way().isEmpty()
                     ? Figures.NONE
-                    : lost.way().stream().map(this::closing).collect(Collectors.joining("; ")));
+                    : lost.way().stream().map(this::closing).collect(joined()));
     return new PlanTable(
         "points",
         words.text("points"),

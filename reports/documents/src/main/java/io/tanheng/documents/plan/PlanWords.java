@@ -10,6 +10,7 @@ import io.tanheng.planning.scenario.BridgeStep;
 import io.tanheng.planning.sensitivity.Chance;
 import io.tanheng.planning.sensitivity.Swing;
 import io.tanheng.planning.sensitivity.Uncertain;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -118,6 +119,9 @@ final class PlanWords {
         "subject",
         subject,
         "amount",
-        expiry.amount().map(Figures::exact).orElse(""));
+        expiry
+            .amount()
+            .map(each -> Figures.exact(each.setScale(2, RoundingMode.HALF_EVEN)))
+            .orElse(""));
   }
 }
