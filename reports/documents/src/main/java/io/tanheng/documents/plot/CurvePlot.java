@@ -18,10 +18,10 @@ public final class CurvePlot {
    * A measure.
    *
    * @param name short name
-   * @param tonnes tCO2e a year, above 0
+   * @param width tCO2e a year, above 0
    * @param cost CNY/tCO2e
    */
-  public record Block(String name, double tonnes, double cost) {}
+  public record Block(String name, double width, double cost) {}
 
   /**
    * The curve.
@@ -34,7 +34,7 @@ public final class CurvePlot {
     double most = blocks.stream().mapToDouble(Block::cost).max().orElse(0);
     double least = blocks.stream().mapToDouble(Block::cost).min().orElse(0);
     Ticks axis = Ticks.of(Math.min(0, least), Math.max(0, most));
-    double all = blocks.stream().mapToDouble(Block::tonnes).sum();
+    double all = blocks.stream().mapToDouble(Block::width).sum();
     double room = WIDTH - LEFT;
     Sketch sketch = new Sketch();
     for (double tick : axis.values()) {
@@ -46,7 +46,7 @@ public final class CurvePlot {
     double x = LEFT;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      double width = room * block.tonnes() / all;
+      double width = room * block.width() / all;
       double y = TOP + HIGHEST * (1 - axis.place(block.cost()));
       boolean pays = block.cost() < 0;
       Ink ink = pays ? Ink.DOWN : Ink.UP;
