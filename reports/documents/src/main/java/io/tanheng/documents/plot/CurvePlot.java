@@ -18,7 +18,7 @@ public final class CurvePlot {
    * A measure.
    *
    * @param name short name
-   * @param width of it, tCO2e a year, above 0
+   * @param width tCO2e a year, above 0
    * @param cost CNY/tCO2e
    */
   public record Block(String name, double width, double cost) {}
