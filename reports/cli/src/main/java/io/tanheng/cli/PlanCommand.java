@@ -5,6 +5,8 @@ import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.documents.json.PlanJson;
+import io.tanheng.documents.plan.PlanReport;
+import io.tanheng.documents.plan.PlanWorkbook;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -85,6 +87,8 @@ final class PlanCommand implements Tanheng.Command {
       return ExitCode.REFUSED;
     }
     Path file = session.write(out, () -> PlanJson.write(given.value(), wording, out));
+    session.write(out, () -> PlanReport.write(given.value(), wording, out));
+    session.write(out, () -> PlanWorkbook.write(given.value(), wording, out));
     if (json) {
       PlanJson.write(given.value(), wording, session.terminal().out());
     } else {

@@ -2,6 +2,7 @@ package io.tanheng.cli;
 
 import io.tanheng.documents.text.Wording;
 import io.tanheng.planning.scenario.Regrets;
+import io.tanheng.planning.scenario.ScenarioFile;
 
 /** Names of the pathways of a plan, as people read them. */
 final class ScenarioName {
@@ -14,6 +15,9 @@ final class ScenarioName {
     if (pathway.startsWith(Regrets.OPTIMISED)) {
       String method = pathway.substring(Regrets.OPTIMISED.length());
       return wording.text("plan.scenario.optimised.by", "method", method);
+    }
+    if (pathway.startsWith(ScenarioFile.OWN)) {
+      return pathway.substring(ScenarioFile.OWN.length());
     }
     return wording.word(GROUP, pathway);
   }
