@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real Ctrl-C to a real process that searches. */
 class PlanInterruptTest {
   private static final Path EXAMPLE = Path.of("..", "examples", "pathway");
-  private static final int ROOMS = 8;
+  private static final int ROOMS = 10;
 
   @TempDir private Path folder;
 
-  /** A hundred measures that share eight resources: too many ways to search them all in time. */
+  /** Sixty measures that share ten resources: too many ways to search them all in time. */
   private Path hardBook() throws IOException {
     Path book = Files.createDirectory(folder.resolve("book"));
     try (Stream<Path> files = Files.list(EXAMPLE)) {
@@ -33,7 +33,7 @@ class PlanInterruptTest {
     }
     Random random = new Random(7);
     StringBuilder measures = new StringBuilder("measure_id,name,opex,resources\n");
-    for (int m = 0; m < 100; m++) {
+    for (int m = 0; m < 60; m++) {
       StringBuilder taken = new StringBuilder();
       int sum = 0;
       for (int r = 0; r < ROOMS; r++) {
@@ -42,7 +42,7 @@ class PlanInterruptTest {
         taken.append(r == 0 ? "" : ";").append("room").append(r).append(':').append(amount);
         taken.append(" m2");
       }
-      double saved = sum / (double) ROOMS + 500 * random.nextDouble();
+      double saved = sum / (double) ROOMS + 60 * random.nextDouble();
       measures.append("M").append(m).append(",measure,").append(-saved / 1000);
       measures.append(',').append(taken).append('\n');
     }
@@ -51,7 +51,7 @@ class PlanInterruptTest {
     Files.writeString(book.resolve("targets.csv"), "year,kind,value\n");
     StringBuilder there = new StringBuilder("\nresources,");
     for (int r = 0; r < ROOMS; r++) {
-      there.append(r == 0 ? "" : ";").append("room").append(r).append(":25000 m2");
+      there.append(r == 0 ? "" : ";").append("room").append(r).append(":15000 m2");
     }
     Files.writeString(
         book.resolve("park.csv"),
@@ -78,6 +78,8 @@ class PlanInterruptTest {
                     out.toString(),
                     "--lang",
                     "en",
+                    "--decline",
+                    "0",
                     "--time-limit",
                     "240"))
             .redirectOutput(folder.resolve("printed").toFile())
