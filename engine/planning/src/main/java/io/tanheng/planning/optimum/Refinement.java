@@ -22,6 +22,10 @@ import java.util.function.BiFunction;
  */
 final class Refinement {
   private static final double APART = PathwayModel.MARGIN / 2;
+
+  /** What keeping a wish to the last digit may cost, as a fraction. */
+  private static final double PROVED = 1e-7;
+
   private static final int ROUNDS = 14;
   private static final int MORE = 8;
 
@@ -102,7 +106,7 @@ final class Refinement {
   }
 
   private static Solution.Found bounded(Solution.Found found, double bound) {
-    boolean proved = found.exhausted() && Solution.Found.gap(found.cost(), bound) <= 1e-9;
+    boolean proved = found.exhausted() && Solution.Found.gap(found.cost(), bound) <= PROVED;
     return new Solution.Found(found.values(), found.cost(), Math.min(bound, found.cost()), proved);
   }
 
@@ -117,11 +121,14 @@ final class Refinement {
             (t, rows) -> {
               double real = problem.scores().get(t).points(holdings);
               PlanYear year = problem.years().get(t);
+              double given = model.givenUp("points", t, values);
               double needed =
                   year.points().isPresent()
-                      ? year.points().getAsDouble() - model.givenUp("points", t, values)
+                      ? year.points().getAsDouble() - given
                       : rows.points(values) - PathwayModel.MARGIN;
-              if (real < needed - APART) {
+              // A wish that is not given up is kept to the last digit: a grade hangs on it.
+              boolean firm = year.points().isPresent() && given == 0;
+              if (real < needed - (firm ? 0 : APART)) {
                 missing.put(t, needed - real);
               }
             });

@@ -10,6 +10,7 @@ import io.tanheng.planning.scenario.Regrets;
 import io.tanheng.planning.sensitivity.Simulated;
 import io.tanheng.planning.sensitivity.Tornado;
 import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import java.util.Optional;
 final class Appraiser {
   private final PathwayEvaluator evaluator;
   private final Solver solver;
+  private final Watch watch;
   private final PlanSettings settings;
 
-  Appraiser(PathwayEvaluator evaluator, Solver solver, PlanSettings settings) {
+  Appraiser(PathwayEvaluator evaluator, Solver solver, Watch watch, PlanSettings settings) {
     this.evaluator = evaluator;
     this.solver = solver;
+    this.watch = watch;
     this.settings = settings;
   }
 
@@ -58,7 +61,7 @@ final class Appraiser {
   private Optional<Regret> regret(List<PathwayResult> pathways) {
     return settings.appraisal().methods().isEmpty()
         ? Optional.empty()
-        : new Regrets(evaluator, solver, settings.limits(), settings.decline())
+        : new Regrets(evaluator, solver, settings.limits(), watch, settings.decline())
             .of(pathways, settings.appraisal().methods());
   }
 }

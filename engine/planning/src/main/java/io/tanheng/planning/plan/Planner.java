@@ -122,10 +122,11 @@ public final class Planner {
     Optional<Optimised> optimised =
         new PathwayOptimiser(years, evaluator, solver, settings.limits(), watch)
             .optimise(scenarios.get(0), settings.decline(), settings.aim());
-    return Outcome.of(plan(scenarios, optimised, solver));
+    return Outcome.of(plan(scenarios, optimised, solver, watch));
   }
 
-  private Plan plan(List<PathwayResult> scenarios, Optional<Optimised> optimised, Solver solver) {
+  private Plan plan(
+      List<PathwayResult> scenarios, Optional<Optimised> optimised, Solver solver, Watch watch) {
     PathwayResult noAction = scenarios.get(0);
     Curves.Drawn curve = new Curves(years, evaluator, noAction).draw(open());
     PathwayResult followed = optimised.map(Optimised::result).orElse(scenarios.get(1));
@@ -144,7 +145,7 @@ public final class Planner {
             CreationMeasures.shipped(),
             new PointsOfMeasures(evaluator, noAction.years().get(0).result())),
         ClaimCalendar.of(evaluator, noAction, followed),
-        new Appraiser(evaluator, solver, settings).of(all, followed, curve.curve()),
+        new Appraiser(evaluator, solver, watch, settings).of(all, followed, curve.curve()),
         findings(scenarios, optimised));
   }
 

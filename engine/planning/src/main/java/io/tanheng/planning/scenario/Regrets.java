@@ -30,6 +30,7 @@ public final class Regrets {
   private final PathwayEvaluator evaluator;
   private final Solver solver;
   private final Limits limits;
+  private final Watch watch;
   private final BigDecimal decline;
 
   /**
@@ -37,12 +38,15 @@ public final class Regrets {
    *
    * @param evaluator under the method of the plan
    * @param limits of the search for the optimum of each method
+   * @param watch may end these searches; a method whose optimum was not found has none in the table
    * @param decline of the intensity that is held, a year, a fraction
    */
-  public Regrets(PathwayEvaluator evaluator, Solver solver, Limits limits, BigDecimal decline) {
+  public Regrets(
+      PathwayEvaluator evaluator, Solver solver, Limits limits, Watch watch, BigDecimal decline) {
     this.evaluator = evaluator;
     this.solver = solver;
     this.limits = limits;
+    this.watch = watch;
     this.decline = decline;
   }
 
@@ -101,7 +105,7 @@ public final class Regrets {
     return unabated
         .flatMap(
             without ->
-                new PathwayOptimiser(years, own, solver, limits, Watch.NOBODY)
+                new PathwayOptimiser(years, own, solver, limits, watch)
                     .optimise(without, decline, Aim.CHEAPEST))
         .map(Optimised::result)
         .map(PathwayResult::pathway)

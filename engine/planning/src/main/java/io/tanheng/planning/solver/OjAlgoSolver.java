@@ -48,8 +48,8 @@ public final class OjAlgoSolver implements Solver {
       return new Solution.NotFound();
     }
     double cost = program.cost(values);
-    boolean exhausted = result.getState().isOptimal() && cost >= bound - TOLERANCE;
-    return new Solution.Found(values, cost, exhausted ? cost : Math.min(bound, cost), exhausted);
+    boolean proved = Solution.Found.gap(cost, bound) <= TOLERANCE * TOLERANCE;
+    return new Solution.Found(values, cost, Math.min(bound, cost), proved);
   }
 
   private static Optimisation.Result run(LinearProgram program, Duration limit) {

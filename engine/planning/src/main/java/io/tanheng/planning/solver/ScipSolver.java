@@ -1,10 +1,5 @@
 package io.tanheng.planning.solver;
 
-import com.google.ortools.modelbuilder.ModelBuilderHelper;
-import com.google.ortools.modelbuilder.ModelSolverHelper;
-import com.google.ortools.modelbuilder.SolveStatus;
-import io.tanheng.planning.solver.LinearProgram.Constraint;
-import io.tanheng.planning.solver.LinearProgram.Variable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,12 +9,11 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * SCIP, as OR-Tools carries it. It searches in rounds, each as long as all before it, and each
- * begins with the best solution so far: so that one is known when somebody asks for it. Nothing
- * that it says is taken on trust: values are checked against every constraint and the cost is
- * recomputed.
+ * begins with the best solution so far: after each it says how it stands. Nothing that it says is
+ * taken on trust: values are checked against every constraint and the cost is recomputed.
  */
 public final class ScipSolver implements Solver {
-  private static final Duration ROUND = Duration.ofSeconds(4);
+  private static final Duration ROUND = Duration.ofSeconds(20);
   private static final double INFINITE = Double.POSITIVE_INFINITY;
   private static final long GLANCE = 50;
 
@@ -58,8 +52,8 @@ public final class ScipSolver implements Solver {
     return best;
   }
 
-  /** What a round found: values, or none; and whether nothing is left to search. */
-  private record Round(Optional<double[]> values, double bound, boolean ended, boolean none) {
+  /** What a round found: values, or none; whether nothing is left to search, or nothing exists. */
+  record Round(Optional<double[]> values, double bound, boolean ended, boolean none) {
     static Round unfinished() {
       return new Round(Optional.empty(), -INFINITE, false, false);
     }
@@ -86,22 +80,24 @@ public final class ScipSolver implements Solver {
     return new Solution.Found(values, cost, all ? cost : Math.min(bound, cost), all);
   }
 
-  /** Once somebody asks, a round is no longer waited for where a solution is known. */
+  /** Once somebody asks, the round is interrupted and gives the best that it has. */
   private static Round round(
       LinearProgram program, Solution best, Duration limit, double gap, Watch watch) {
+    ScipRound round = new ScipRound(program, best, limit, gap);
     CompletableFuture<Round> search = new CompletableFuture<>();
-    Thread thread = new Thread(() -> search(program, best, limit, gap, search), "scip");
+    Thread thread = new Thread(() -> run(round, search), "scip");
     thread.setDaemon(true);
     thread.start();
     while (true) {
       try {
         return search.get(GLANCE, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
-        if (watch.stopped() && best instanceof Solution.Found) {
-          return Round.unfinished();
+        if (watch.stopped()) {
+          round.interrupt();
         }
       } catch (InterruptedException stop) {
         Thread.currentThread().interrupt();
+        round.interrupt();
         return Round.unfinished();
       } catch (ExecutionException fault) {
         throw new IllegalStateException("SCIP", fault.getCause());
@@ -109,63 +105,11 @@ public final class ScipSolver implements Solver {
     }
   }
 
-  private static void search(
-      LinearProgram program,
-      Solution best,
-      Duration limit,
-      double gap,
-      CompletableFuture<Round> into) {
+  private static void run(ScipRound round, CompletableFuture<Round> into) {
     try {
-      into.complete(search(program, best, limit, gap));
+      into.complete(round.search());
     } catch (RuntimeException | UnsatisfiedLinkError fault) {
       into.completeExceptionally(fault);
     }
-  }
-
-  private static Round search(LinearProgram program, Solution best, Duration limit, double gap) {
-    ModelBuilderHelper model = model(program, best);
-    ModelSolverHelper solver = new ModelSolverHelper("scip");
-    solver.setTimeLimitInSeconds(limit.toMillis() / 1000.0);
-    solver.setSolverSpecificParameters("limits/gap = " + gap + "\nmisc/catchctrlc = FALSE");
-    solver.solve(model);
-    SolveStatus status = solver.getStatus();
-    boolean none = status == SolveStatus.INFEASIBLE;
-    boolean ended = status == SolveStatus.OPTIMAL;
-    double bound = solver.hasResponse() && !none ? solver.getBestObjectiveBound() : -INFINITE;
-    Optional<double[]> values =
-        solver.hasSolution() ? Optional.of(values(program, solver)) : Optional.empty();
-    return new Round(values, Double.isNaN(bound) ? -INFINITE : bound, ended, none);
-  }
-
-  private static ModelBuilderHelper model(LinearProgram program, Solution best) {
-    ModelBuilderHelper model = new ModelBuilderHelper();
-    model.setObjectiveOffset(program.constant());
-    for (Variable each : program.variables()) {
-      int at = model.addVar();
-      model.setVarLowerBound(at, 0);
-      model.setVarUpperBound(at, each.upper());
-      model.setVarIntegrality(at, each.whole());
-      model.setVarObjectiveCoefficient(at, each.cost());
-    }
-    for (Constraint row : program.constraints()) {
-      int at = model.addLinearConstraint();
-      model.setConstraintLowerBound(at, -INFINITE);
-      model.setConstraintUpperBound(at, row.atMost());
-      row.terms().forEach((variable, times) -> model.addConstraintTerm(at, variable, times));
-    }
-    if (best instanceof Solution.Found found) {
-      for (int i = 0; i < found.values().length; i++) {
-        model.addHint(i, found.values()[i]);
-      }
-    }
-    return model;
-  }
-
-  private static double[] values(LinearProgram program, ModelSolverHelper solver) {
-    double[] values = new double[program.variables().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = program.variables().get(i).within(solver.getVariableValue(i));
-    }
-    return values;
   }
 }

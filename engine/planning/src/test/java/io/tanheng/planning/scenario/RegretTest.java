@@ -12,6 +12,7 @@ import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.solver.Limits;
 import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Watch;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,11 @@ class RegretTest {
     PathwayResult power = Pathways.mixed(evaluator, 0, 9_000);
     Regret regret =
         new Regrets(
-                evaluator, new OjAlgoSolver(), Limits.of(Duration.ofSeconds(20)), BigDecimal.ZERO)
+                evaluator,
+                new OjAlgoSolver(),
+                Limits.of(Duration.ofSeconds(20)),
+                Watch.NOBODY,
+                BigDecimal.ZERO)
             .of(List.of(none, credits, power), List.of(NDRC))
             .orElseThrow();
     assertThat(regret.methods()).containsExactly("t-seesa-010", "ndrc-910-2025");

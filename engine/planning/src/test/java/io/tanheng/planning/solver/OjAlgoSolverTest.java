@@ -23,7 +23,8 @@ class OjAlgoSolverTest {
     Solution.Found found = (Solution.Found) solve(program);
     assertThat(found.values()).containsExactly(0, 1);
     assertThat(found.cost()).isCloseTo(-4, within(1e-9));
-    assertThat(found.gap()).isZero();
+    assertThat(found.bound()).isCloseTo(-5, within(1e-9));
+    assertThat(found.exhausted()).isFalse();
     assertThat(program.keeps(new double[] {1, 1}, 1e-6)).isFalse();
     assertThat(program.keeps(new double[] {0.5, 0}, 1e-6)).isFalse();
   }
