@@ -58,6 +58,21 @@ class SentencesTest {
     }
   }
 
+  /** A single per cent sign is a format of its own, and picocli would warn on the terminal. */
+  @Test
+  void helpWritesPerCentSignsTwice() throws IOException {
+    for (String language : List.of("help_en.properties", "help_zh.properties")) {
+      for (Path bundle : bundles(language)) {
+        Properties texts = read(bundle);
+        for (String key : texts.stringPropertyNames()) {
+          assertThat(texts.getProperty(key).replace("%%", "").replace("%n", ""))
+              .as(bundle + " " + key)
+              .doesNotContain("%");
+        }
+      }
+    }
+  }
+
   private static List<String> joined(List<String> some, List<String> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
