@@ -8,6 +8,8 @@ package io.tanheng.factors.issue;
  * @param column header of the column; blank where the whole row is meant
  */
 public record Location(String file, int row, String column) implements Comparable<Location> {
+  private static final String CSV = ".csv";
+
   /** The book as a whole. */
   public static final Location BOOK = new Location("", 0, "");
 
@@ -33,7 +35,19 @@ public record Location(String file, int row, String column) implements Comparabl
 
   /** {@code activity.csv row 18, column unit}; blank for the whole book. */
   public String text() {
-    StringBuilder text = new StringBuilder(file);
+    return text(file.length());
+  }
+
+  /**
+   * {@code activity row 18, column unit}: the same of a book that is a folder and of one that is a
+   * workbook.
+   */
+  public String tableText() {
+    return text(file.endsWith(CSV) ? file.length() - CSV.length() : file.length());
+  }
+
+  private String text(int name) {
+    StringBuilder text = new StringBuilder().append(file, 0, name);
     if (row > 0) {
       text.append(" row ").append(row);
     }

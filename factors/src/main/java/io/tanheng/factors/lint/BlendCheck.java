@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.GwpSet;
+import io.tanheng.factors.catalog.GwpSet.Basket;
 import io.tanheng.factors.catalog.Parameter;
 import io.tanheng.factors.quantity.Dimension;
 import java.math.BigDecimal;
@@ -35,16 +36,13 @@ final class BlendCheck implements Check {
   }
 
   private static void check(EmissionFactor row, Review review) {
-    Optional<GwpSet> gwp = review.catalog().gwp(row.technology());
-    Optional<List<GwpSet.Part>> parts = gwp.flatMap(report -> report.blend(row.item()));
-    if (parts.isEmpty()) {
-      return;
-    }
-    GwpSet report = gwp.orElseThrow();
     BigDecimal printed = Figure.base(row);
-    BigDecimal basket = sum(report, parts.get(), gas -> gas.basket() != GwpSet.Basket.MEMO);
-    BigDecimal all = sum(report, parts.get(), gas -> true);
-    if (far(printed, basket) && far(printed, all)) {
+    Optional<Reports.Sum> all =
+        Reports.nearest(row, review, printed, gwp -> sum(row, gwp, gas -> true));
+    Optional<Reports.Sum> basket =
+        Reports.nearest(
+            row, review, printed, gwp -> sum(row, gwp, gas -> gas.basket() != Basket.MEMO));
+    if (all.isPresent() && basket.isPresent() && far(printed, all) && far(printed, basket)) {
       review.report(
           "lint-blend",
           row,
@@ -52,10 +50,15 @@ final class BlendCheck implements Check {
           "value",
           printed.stripTrailingZeros().toPlainString(),
           "expected",
-          basket.stripTrailingZeros().toPlainString(),
+          basket.get().value().stripTrailingZeros().toPlainString(),
           "gwp",
-          row.technology());
+          basket.get().report());
     }
+  }
+
+  private static Optional<BigDecimal> sum(
+      EmissionFactor row, GwpSet report, Predicate<GwpSet.Gas> counted) {
+    return report.blend(row.item()).map(parts -> sum(report, parts, counted));
   }
 
   private static BigDecimal sum(
@@ -69,8 +72,8 @@ final class BlendCheck implements Check {
     return sum;
   }
 
-  private static boolean far(BigDecimal printed, BigDecimal computed) {
-    return printed.subtract(computed).abs().compareTo(WHOLE_NUMBER) > 0;
+  private static boolean far(BigDecimal printed, Optional<Reports.Sum> computed) {
+    return printed.subtract(computed.orElseThrow().value()).abs().compareTo(WHOLE_NUMBER) > 0;
   }
 
   private static void shares(Review review) {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A printed CO2e is the sum of its gases under the report that it names as technology, within 2e-4
- * or 1.6e-5 kg, the rounding of the published tables.
+ * A printed CO2e is the sum of its gases under the report that it names as technology, or under any
+ * where it names none, within 2e-4 or 1.6e-5 kg, the rounding of the published tables.
  */
 final class ComponentSumCheck implements Check {
   private static final BigDecimal RELATIVE = new BigDecimal("2e-4");
@@ -38,20 +38,30 @@ final class ComponentSumCheck implements Check {
   }
 
   private static void check(EmissionFactor total, List<EmissionFactor> rows, Review review) {
-    Optional<GwpSet> gwp = review.catalog().gwp(total.technology());
-    List<EmissionFactor> gases = rows.stream().filter(row -> !row.gas().equals("CO2e")).toList();
-    if (gwp.isEmpty() || gases.size() < 2) {
+    boolean named = Reports.named(total, review);
+    List<EmissionFactor> gases =
+        rows.stream()
+            .filter(row -> !row.gas().equals("CO2e"))
+            .filter(row -> named || row.technology().equals(total.technology()))
+            .toList();
+    if (gases.size() < 2) {
       return;
     }
+    Reports.nearest(total, review, total.value(), gwp -> sum(gases, total, gwp))
+        .ifPresent(sum -> compare(total, sum, review));
+  }
+
+  private static Optional<BigDecimal> sum(
+      List<EmissionFactor> gases, EmissionFactor total, GwpSet gwp) {
     BigDecimal sum = BigDecimal.ZERO;
     for (EmissionFactor row : gases) {
-      Optional<GwpSet.Gas> gas = gwp.get().find(row.gas());
+      Optional<GwpSet.Gas> gas = gwp.find(row.gas());
       if (gas.isEmpty()) {
-        return;
+        return Optional.empty();
       }
       sum = sum.add(perUnit(row, total).multiply(gas.get().factor().value()));
     }
-    compare(total, sum, review);
+    return Optional.of(sum);
   }
 
   /** The value of a part in the mass unit of the total. */
@@ -59,8 +69,8 @@ final class ComponentSumCheck implements Check {
     return new Quantity(row.value(), row.unit().numerator()).to(total.unit().numerator()).value();
   }
 
-  private static void compare(EmissionFactor total, BigDecimal sum, Review review) {
-    BigDecimal difference = sum.subtract(total.value()).abs();
+  private static void compare(EmissionFactor total, Reports.Sum sum, Review review) {
+    BigDecimal difference = sum.value().subtract(total.value()).abs();
     boolean near =
         difference.compareTo(ABSOLUTE) <= 0
             || difference.compareTo(total.value().abs().multiply(RELATIVE)) <= 0;
@@ -72,9 +82,9 @@ final class ComponentSumCheck implements Check {
           "value",
           Review.shown(total),
           "expected",
-          Review.shown(sum, total),
+          Review.shown(sum.value(), total),
           "gwp",
-          total.technology());
+          sum.report());
     }
   }
 }

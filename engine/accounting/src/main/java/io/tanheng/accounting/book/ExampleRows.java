@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ public final class ExampleRows {
   /** Tables with an example row, and the column of its id. */
   private static final Map<String, String> IDS =
       Map.of(BookForm.ENTERPRISES, "enterprise_id", BookForm.ACTIVITY, "line_id");
+
+  /** The columns in which an example says that it is one. */
+  private static final Map<String, String> REMARKS =
+      Map.of(BookForm.ENTERPRISES, "evidence", BookForm.ACTIVITY, "note");
 
   private static final String ENTERPRISE = "enterprise_id";
 
@@ -95,6 +100,18 @@ public final class ExampleRows {
   void check(Row row, String table) {
     if (left(row, table)) {
       row.warn("", CODE, "value", id(row, table));
+    } else {
+      checkRemark(row, table);
+    }
+  }
+
+  /** A row that was overwritten but for the remark: that would stand as evidence or note. */
+  private void checkRemark(Row row, String table) {
+    String column = REMARKS.getOrDefault(table, "");
+    String text = row.text(column);
+    Optional<Example> remark = examples.find(table, column);
+    if (remark.filter(r -> text.equals(r.english()) || text.equals(r.chinese())).isPresent()) {
+      row.warn(column, "example-remark-left", "value", text);
     }
   }
 }

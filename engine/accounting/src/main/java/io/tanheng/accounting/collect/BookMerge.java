@@ -40,6 +40,7 @@ import java.util.Set;
 public final class BookMerge {
   private static final String PARK = "park";
   private static final String ENTERPRISES = "enterprises";
+  private static final String CELL = "cell";
 
   private final Path book;
   private final FactorCatalog catalog;
@@ -115,8 +116,8 @@ public final class BookMerge {
       return;
     }
     workbooks.forEach(each -> faults.add("workbook-beside-tables", Location.file(each.toString())));
-    loose.faults().forEach(fault -> told.add(moved(fault, inside(file, fault.where()))));
-    loose.remarks().forEach(remark -> remarks.add(moved(remark, inside(file, remark.where()))));
+    loose.faults().forEach(fault -> told.add(inside(file, fault)));
+    loose.remarks().forEach(remark -> remarks.add(inside(file, remark)));
     if (loose.faults().isEmpty() && loose.tables().stream().allMatch(BookMerge::empty)) {
       faults.add("file-without-rows", Location.file(file.toString()));
     }
@@ -131,8 +132,17 @@ public final class BookMerge {
     return line.cells().stream().allMatch(String::isBlank);
   }
 
-  private static Location inside(Path file, Location where) {
-    return Location.of(label(file, where.file()), where.row(), where.column());
+  /** The issue with the file in its place: of many files, one is to be opened. */
+  private static Issue inside(Path file, Issue issue) {
+    Location where = issue.where();
+    Map<String, String> facts = new LinkedHashMap<>(issue.facts());
+    facts.computeIfPresent(CELL, (key, cell) -> label(file, cell));
+    return new Issue(
+        issue.code(),
+        issue.severity(),
+        issue.clause(),
+        Location.of(label(file, where.file()), where.row(), where.column()),
+        facts);
   }
 
   /** A file of a folder, or a sheet of a workbook: {@code tenants/E03.xlsx!activity}. */

@@ -33,12 +33,16 @@ final class Electricity implements EmissionMethod {
       resolver.missing(record);
       return Optional.empty();
     }
+    Optional<FactorUse> supplier = supplier(record, resolver);
+    if (supplier.isPresent() && implausible(record, resolver, supplier.get())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Resolved(
             record,
             grid.get(),
             perMwh(grid.get(), "location_factor"),
-            supplier(record, resolver).map(s -> perMwh(s, "supplier_factor")),
+            supplier.map(s -> perMwh(s, "supplier_factor")),
             direct,
             gwp.get(),
             resolver.constants()));
@@ -49,6 +53,17 @@ final class Electricity implements EmissionMethod {
       return Optional.empty();
     }
     return new LineInput(record).ef("CO2").or(() -> resolver.parkEf(record, "supplier_factor"));
+  }
+
+  /** Held against the average of the country: that of a province may be hydropower alone. */
+  private static boolean implausible(ActivityRecord record, Resolver resolver, FactorUse supplier) {
+    return OwnEmissionFactor.implausible(
+        record,
+        resolver,
+        supplier,
+        resolver.countryAverage(record),
+        Measured.megawattHour(),
+        Reach.SUPPLIED);
   }
 
   private record Resolved(

@@ -5,6 +5,7 @@ import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.factors.catalog.EmissionFactor;
 import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.catalog.Parameter;
+import io.tanheng.factors.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,9 @@ final class FactorRows {
       resolver.mismatch(record, "unit", record.unit().symbol(), factor);
       return Optional.empty();
     }
+    if (implausible(record, resolver, input.amount().unit(), gas, factor)) {
+      return Optional.empty();
+    }
     Optional<Derivation> gwp = resolver.gwpOf(gas);
     if (gwp.isEmpty() || !resolver.accounts(gas)) {
       return Optional.empty();
@@ -93,6 +97,17 @@ final class FactorRows {
     return Optional.of(
         new ResolvedProduct.Release(
             gas, account(record, resolver, gas), factor, fractions, gwp.get(), text));
+  }
+
+  private static boolean implausible(
+      ActivityRecord record, Resolver resolver, Unit per, String gas, FactorUse factor) {
+    Optional<FactorUse> known =
+        resolver.catalog().rowsOf(record.activity().code()).stream()
+            .filter(row -> row.parameter() == Parameter.EF && gasOf(row).equals(gas))
+            .flatMap(row -> resolver.referenceRow(record, row).stream())
+            .findFirst();
+    Reach reach = gas.equals("CO2") ? Reach.PROCESS : Reach.ABATED;
+    return OwnEmissionFactor.implausible(record, resolver, factor, known, per, reach);
   }
 
   static Account account(ActivityRecord record, Resolver resolver, String gas) {

@@ -1,9 +1,7 @@
 package io.tanheng.accounting.emission;
 
 import io.tanheng.accounting.activity.ActivityRecord;
-import io.tanheng.accounting.derivation.Source;
 import io.tanheng.factors.catalog.Activity;
-import io.tanheng.factors.catalog.FactorSet;
 import io.tanheng.factors.lint.LiquidFuels;
 import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.factors.quantity.Dimension;
@@ -43,7 +41,7 @@ final class FigurePerLitre {
     if (amount.unit().dimension() != Dimension.VOLUME
         || record.activity().kind() != Activity.Kind.LIQUID
         || !(route instanceof CarbonRoute.PerAmount direct)
-        || !own(direct.factor())) {
+        || !OwnEmissionFactor.own(direct.factor())) {
       return false;
     }
     String code = record.activity().code();
@@ -51,11 +49,6 @@ final class FigurePerLitre {
     Optional<BigDecimal> density = liquids.density(code);
     Optional<BigDecimal> mass = liquids.co2PerMass(code);
     return density.isPresent() && mass.isPresent() && far(direct, density.get(), mass.get());
-  }
-
-  private static boolean own(FactorUse factor) {
-    return !(factor.leaf().source().orElseThrow() instanceof Source.Factor library)
-        || library.factor().provenance().set().equals(FactorSet.PARK);
   }
 
   private boolean far(CarbonRoute.PerAmount direct, BigDecimal density, BigDecimal mass) {

@@ -38,6 +38,15 @@ final class Heat implements EmissionMethod {
       resolver.mismatch(record, "ef_unit", "GJ", factor.get());
       return Optional.empty();
     }
+    if (OwnEmissionFactor.implausible(
+        record,
+        resolver,
+        factor.get(),
+        usual(record, resolver),
+        Measured.gigajoule(),
+        Reach.SUPPLIED)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Resolved(
             record, factor.get(), nonFossil(record, resolver), gwp.get(), resolver.constants()));
@@ -49,10 +58,21 @@ final class Heat implements EmissionMethod {
           rule.measuredFirst() ? measured(record, resolver) : Optional.empty();
       return measured.or(() -> Optional.of(resolver.printed("ef:CO2", rule.factor())));
     }
+    return measured(record, resolver)
+        .or(() -> resolver.findFor(record, "heat", library(resolver), Parameter.EF, "CO2"));
+  }
+
+  private static List<String> library(Resolver resolver) {
     List<String> library = new ArrayList<>(resolver.librarySets());
     library.add("cn-process");
-    return measured(record, resolver)
-        .or(() -> resolver.findFor(record, "heat", library, Parameter.EF, "CO2"));
+    return library;
+  }
+
+  /** What heat counts that nobody measured. */
+  private static Optional<FactorUse> usual(ActivityRecord record, Resolver resolver) {
+    return resolver.method().heat() instanceof HeatRule.Default rule
+        ? Optional.of(resolver.printed("ef:CO2", rule.factor()))
+        : resolver.referenceFor(record, "heat", library(resolver), "CO2");
   }
 
   /** The supplier's or the park's own factor. */

@@ -6,19 +6,29 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * How far an own figure may lie from that of the library for the same fuel (METHOD.md §11).
+ * How far an own figure may lie from that of the library for the same activity (METHOD.md §11).
  *
- * @param times so many times the library's, or that part of it, is another unit and refused
+ * @param times so many times the library's is another unit and refused
+ * @param downwards whether that part of the library's is refused too
  */
-record Reach(BigDecimal times) {
+record Reach(BigDecimal times, boolean downwards) {
   /**
    * Carbon per energy hardly differs within one fuel; 3.6 (MJ for kWh) and 3.67 (C for CO2) are
    * slips.
    */
-  static final Reach PER_ENERGY = new Reach(BigDecimal.valueOf(3));
+  static final Reach PER_ENERGY = new Reach(BigDecimal.valueOf(3), true);
 
   /** Coals and industrial gases of one name differ threefold in what an amount holds. */
-  static final Reach PER_AMOUNT = new Reach(BigDecimal.valueOf(5));
+  static final Reach PER_AMOUNT = new Reach(BigDecimal.valueOf(5), true);
+
+  /** CO2 of a process follows from what goes in. */
+  static final Reach PROCESS = new Reach(BigDecimal.TEN, true);
+
+  /** Other gases may be destroyed in the plant, so that hardly any is left. */
+  static final Reach ABATED = new Reach(BigDecimal.TEN, false);
+
+  /** Power and heat may be made with hardly any carbon, and not with five times the usual. */
+  static final Reach SUPPLIED = new Reach(BigDecimal.valueOf(5), false);
 
   private static final BigDecimal FAR = new BigDecimal("1.5");
   private static final MathContext SHOWN = new MathContext(4);
@@ -36,15 +46,15 @@ record Reach(BigDecimal times) {
     if (own.compareTo(library) == 0) {
       return Verdict.NEAR;
     }
-    if (beyond(own, library, times)) {
+    if (above(own, library, times) || (downwards && above(library, own, times))) {
       return Verdict.IMPOSSIBLE;
     }
-    return beyond(own, library, FAR) ? Verdict.FAR : Verdict.NEAR;
+    boolean far = above(own, library, FAR) || above(library, own, FAR);
+    return far ? Verdict.FAR : Verdict.NEAR;
   }
 
-  private static boolean beyond(BigDecimal own, BigDecimal library, BigDecimal times) {
-    return own.compareTo(library.multiply(times)) >= 0
-        || own.multiply(times).compareTo(library) <= 0;
+  private static boolean above(BigDecimal one, BigDecimal other, BigDecimal times) {
+    return one.compareTo(other.multiply(times)) >= 0;
   }
 
   /** Notes {@code own-factor-far}, once for all lines that give that figure. */

@@ -330,6 +330,29 @@ public final class Resolver {
         query(record, List.of(set), parameter, gas, Optional.of(per), ""), parameter.word());
   }
 
+  /** An emission factor of another activity than the line's, to compare with. */
+  Optional<FactorUse> referenceFor(
+      ActivityRecord record, String activity, List<String> sets, String gas) {
+    FactorQuery query =
+        query(record, activity, sets, Parameter.EF, Optional.of(gas), Optional.empty(), "");
+    return reference(query, "ef:" + gas);
+  }
+
+  /** The library's row of a process, to compare with. */
+  Optional<FactorUse> referenceRow(ActivityRecord record, EmissionFactor row) {
+    Optional<String> gas = Optional.of(row.gas()).filter(g -> !g.isEmpty());
+    List<String> sets = List.of(row.provenance().set());
+    return reference(
+        query(record, sets, row.parameter(), gas, Optional.empty(), row.technology()),
+        row.parameter().word());
+  }
+
+  /** The average factor of the country's grid, to compare with. */
+  Optional<FactorUse> countryAverage(ActivityRecord record) {
+    List<Place> national = List.of(Place.country(country()));
+    return electricity(record, Purpose.INVENTORY, national, "grid_factor", false);
+  }
+
   private Optional<FactorUse> reference(FactorQuery query, String label) {
     return choose(query) instanceof FactorChoice.Chosen chosen
         ? Optional.of(

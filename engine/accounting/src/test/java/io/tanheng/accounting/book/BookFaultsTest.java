@@ -125,6 +125,8 @@ class BookFaultsTest {
         "'clause,state\nR1,met,extra\n' | field-count | 2",
         "'clause,state\n\nR1\n' | field-count | 3",
         "'clause,state,\nR1,met,stray\n' | unnamed-column | 2",
+        "'Requirements\nclause,state\nR1,met\n' | header-without-columns | 1",
+        "'R1,met,\nR2,met,extra\n' | header-without-columns | 1",
       })
   void aBrokenFile(String text, String code, int row) throws IOException {
     new GoodBook().write(folder);

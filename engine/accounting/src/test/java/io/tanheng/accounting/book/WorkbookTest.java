@@ -240,6 +240,31 @@ class WorkbookTest {
     issues.forEach(i -> assertThat(i.facts()).containsEntry("cell", "activity!" + range));
   }
 
+  /** All cells of a range but the first are blank, which is no further fault. */
+  @ParameterizedTest
+  @CsvSource({"D2:E2, E2", "E2:E3, E3", "A2:F2, C2"})
+  void blankCellsOfARangeAreNoFurtherFault(String range, String cell) {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    String behind = "<mergeCells><mergeCell ref='" + range + "'/></mergeCells>";
+    String rows = line(2, "1") + line(3, "1");
+    String blank = rows.replaceFirst("<c r='" + cell + "'.*?</c>", "");
+    assertThat(blank).isNotEqualTo(rows);
+    Issue fault = onlyFault(file.sheet("activity", "visible", HEADER + blank, behind));
+    assertThat(fault.code()).isEqualTo("merged-cells");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<mergeCells><mergeCell ref='A1:J1'/></mergeCells>"})
+  void aTitleAboveTheHeaderIsOneFault(String behind) {
+    XlsxFile file = new XlsxFile().sheet("park", PARK);
+    String below = HEADER.replaceAll("1'", "2'") + line(3, "1");
+    Issue fault =
+        onlyFault(file.sheet("activity", "visible", row(1, "2024 年活动数据") + below, behind));
+    assertThat(fault.code()).isEqualTo("header-without-columns");
+    assertThat(fault.where()).isEqualTo(Location.row("activity", 1));
+    assertThat(fault.fact("value")).isEqualTo("2024 年活动数据");
+  }
+
   @Test
   void mergedHeadersNameAllTheirCells() {
     XlsxFile file = new XlsxFile().sheet("park", PARK);

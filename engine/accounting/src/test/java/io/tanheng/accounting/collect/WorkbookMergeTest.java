@@ -86,6 +86,15 @@ class WorkbookMergeTest {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Of fifty workbooks one is to be opened: its name stands before sheet and cell. */
+  @Test
+  void aFaultOfACellNamesTheWorkbook() throws IOException {
+    Path file = tenant("E01.xlsx", "E01|Works|C3011", power("L2", "E01", "2024", "=1+1"));
+    assertThat(merge(book, file).issues())
+        .extracting(Issue::code, issue -> issue.fact("cell"))
+        .containsExactly(tuple("formula-without-value", file + "!activity!F2"));
+  }
+
   private Path fifty() throws IOException {
     Path last = book;
     for (int i = 1; i <= 50; i++) {

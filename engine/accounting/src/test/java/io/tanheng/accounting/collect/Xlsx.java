@@ -10,7 +10,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook written from texts; a cell that is a number becomes one. */
+/** A workbook written from texts; a cell that is a number or a formula becomes one. */
 final class Xlsx {
   private final Map<String, String> sheets = new LinkedHashMap<>();
 
@@ -46,6 +46,8 @@ final class Xlsx {
   private static void cell(Worksheet sheet, int row, int column, String text) {
     if (text.matches("-?\\d+(\\.\\d+)?")) {
       sheet.value(row, column, new BigDecimal(text));
+    } else if (text.startsWith("=")) {
+      sheet.formula(row, column, text.substring(1));
     } else if (!text.isEmpty()) {
       sheet.value(row, column, text);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Own figures of fuels are held against those of the library. */
+/** Own figures are held against those of the library. */
 class OwnFigureTest {
   @TempDir Path folder;
 
@@ -85,6 +85,64 @@ class OwnFigureTest {
     TestBook book = new TestBook(folder).lines("stationary_combustion diesel 1000 " + unit);
     book.rows("factors", "factor_id=F1 activity=diesel source=x evidence=y " + factor);
     assertThat(book.faults()).containsExactly(code);
+  }
+
+  /** Processes, waste, heat and power; the last of each stands at the limit. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "process cn_carbonate_caco3 10 t ef=440 ef_unit=tCO2/t",
+        "process cn_carbonate_caco3 10 t ef=0.044 ef_unit=tCO2/t",
+        "process cn_carbonate_caco3 10 t ef=4.4 ef_unit=tCO2/t",
+        "purchased_heat heat 10 GJ ef=110 ef_unit=tCO2/GJ",
+        "purchased_heat steam 10 t pressure=1 ef=110 ef_unit=tCO2/GJ",
+        "purchased_heat heat 10 GJ ef=0.55 ef_unit=tCO2/GJ",
+        "purchased_electricity electricity 10 MWh ef=530.6 ef_unit=tCO2/MWh",
+        "purchased_electricity electricity 10 MWh ef=2.653 ef_unit=kgCO2/kWh",
+      })
+  void refusesAnotherUnitBesideFuels(String line) {
+    assertThat(line(line).faults()).containsExactly("ef-implausible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "process cn_carbonate_caco3 10 t ef=0.7 ef_unit=tCO2/t",
+        "purchased_heat heat 10 GJ ef=0.00011 ef_unit=tCO2/GJ",
+        "purchased_heat heat 10 GJ ef=0.2 ef_unit=tCO2/GJ",
+        "purchased_electricity electricity 10 MWh ef=0.95 ef_unit=tCO2/MWh",
+        "purchased_electricity electricity 10 MWh ef=0.05 ef_unit=tCO2/MWh",
+      })
+  void pointsOutWhatIsFarAndPossibleBesideFuels(String line) {
+    assertThat(line(line).evaluation().findings())
+        .extracting(Issue::code)
+        .contains("own-factor-far");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "process cn_carbonate_caco3 10 t ef=0.4397 ef_unit=tCO2/t",
+        "purchased_heat heat 10 GJ ef=0.09 ef_unit=tCO2/GJ",
+        "purchased_electricity electricity 10 MWh ef=0.6 ef_unit=tCO2/MWh",
+      })
+  void saysNothingOfWhatIsNearBesideFuels(String line) {
+    assertThat(line(line).evaluation().findings())
+        .extracting(Issue::code)
+        .doesNotContain("own-factor-far");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "purchased_heat heat 10 GJ, activity=heat value=110 unit=tCO2/GJ",
+    "exported_heat heat 10 GJ, activity=heat value=110 unit=tCO2/GJ",
+    "process cn_carbonate_caco3 10 t, activity=cn_carbonate_caco3 value=439.7 unit=tCO2/t",
+    "purchased_electricity electricity 10 MWh, activity=electricity value=530.6 unit=tCO2/MWh",
+  })
+  void looksAtTheTableOfTheParkBesideFuels(String line, String factor) {
+    TestBook book = new TestBook(folder).lines(line);
+    book.rows("factors", "factor_id=F1 parameter=ef gas=CO2 source=x evidence=y " + factor);
+    assertThat(book.faults()).containsExactly("ef-implausible");
   }
 
   @Test

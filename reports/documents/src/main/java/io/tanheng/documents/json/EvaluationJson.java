@@ -89,7 +89,7 @@ public final class EvaluationJson {
     }
     new BalanceJson(page).write(evaluation);
     new ScoreJson(page, wording).write(evaluation);
-    FindingJson.write("findings", evaluation.findings(), page, wording);
+    FindingJson.ofTables("findings", evaluation.findings(), page, wording);
     page.objects("sources", evaluation.sources(), factor -> SourceJson.write(factor, page));
   }
 

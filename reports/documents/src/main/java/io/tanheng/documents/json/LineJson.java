@@ -138,7 +138,7 @@ final class LineJson {
       row.raw(REASON).textOrNull(factor.reason());
     } else if (source instanceof Source.Row cell) {
       row.raw(FACTOR).nothing();
-      row.raw(SOURCE).text(wording.place(cell.where()));
+      row.raw(SOURCE).text(cell.where().tableText());
       row.raw(REASON).textOrNull(cell.evidence());
     } else if (source instanceof Source.Setting setting) {
       row.raw(FACTOR).nothing();

@@ -96,8 +96,7 @@ class EvaluationJsonTest {
   @Test
   void operandsNameTheirSource() throws IOException {
     JsonNode operands = tree().at("/inventory/lines/0/operands");
-    assertThat(operands.get(0).get("source").asText())
-        .isEqualTo("activity.csv row 2, column quantity");
+    assertThat(operands.get(0).get("source").asText()).isEqualTo("activity row 2, column quantity");
     assertThat(operands.get(1).get("factor_id").asText()).isEqualTo("made_up_coke_ef");
     assertThat(operands.get(2).get("reason").asText()).isEqualTo("gwp");
   }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What was found in a book while it is read, by any thread: faults, and warnings of form. */
 public final class Faults {
@@ -19,6 +22,8 @@ public final class Faults {
   private final List<Issue> warnings = new ArrayList<>();
   private final Map<String, Map<String, String>> sheets = new HashMap<>();
   private final Map<String, Map<String, Integer>> columns = new HashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private final List<Predicate<Issue>> consequences = new ArrayList<>();
 
   /**
    * Makes the columns of a sheet known, so that faults name the cell that a person looks for.
@@ -72,8 +77,23 @@ public final class Faults {
     return all;
   }
 
+  /** Adds the one fault of a file that no table can be read from: whatever else is wrong in it. */
+  synchronized void only(String code, Location where, String... facts) {
+    faults.removeIf(fault -> fault.where().file().equals(where.file()));
+    add(code, where, facts);
+    unreadable.add(where.file());
+  }
+
+  /** Leaves out faults that follow from another that is told. */
+  public synchronized void leaveOut(Predicate<Issue> consequence) {
+    consequences.add(consequence);
+  }
+
   /** Adds a fault: the book is refused. Facts as name, value, name, value … */
   public synchronized void add(String code, Location where, String... facts) {
+    if (unreadable.contains(where.file())) {
+      return;
+    }
     faults.add(Issue.error(code, CLAUSES.getOrDefault(code, ""), where, located(where, facts)));
   }
 
@@ -89,7 +109,11 @@ public final class Faults {
 
   /** Faults in the order of file, row and column. */
   public synchronized List<Issue> faults() {
-    return sorted(faults);
+    List<Issue> told =
+        faults.stream()
+            .filter(fault -> consequences.stream().noneMatch(each -> each.test(fault)))
+            .toList();
+    return sorted(told);
   }
 
   /** Warnings in the order of file, row and column. */

@@ -4,6 +4,7 @@ import io.tanheng.factors.issue.Location;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,26 @@ final class Header {
       places[i] = place(text, words);
     }
     form.columns().stream().filter(this::lacks).forEach(this::lose);
+    if (written.isEmpty()) {
+      tellNone(table.header());
+    }
+  }
+
+  /** Mostly a title above the header: one fault, not one for each column that is not found. */
+  private void tellNone(List<String> header) {
+    header.stream()
+        .map(Trimmed::text)
+        .filter(text -> !text.isEmpty() && !text.equals(Table.TOLD))
+        .findFirst()
+        .ifPresent(
+            text ->
+                faults.only(
+                    "header-without-columns",
+                    Location.row(file, 1),
+                    "value",
+                    text,
+                    "allowed",
+                    String.join(", ", form.names())));
   }
 
   private int place(String text, Words words) {

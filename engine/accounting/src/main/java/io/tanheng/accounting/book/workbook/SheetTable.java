@@ -2,6 +2,7 @@ package io.tanheng.accounting.book.workbook;
 
 import io.tanheng.accounting.book.form.Faults;
 import io.tanheng.accounting.book.form.Table;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -181,6 +182,27 @@ final class SheetTable {
     if (first.column() < header.size() && inside) {
       Location where = Location.row(sheet, first.row());
       faults.add("merged-cells", where, "cell", sheet + "!" + range);
+      CellName last = CellName.of(range.substring(range.indexOf(':') + 1), part);
+      faults.leaveOut(fault -> blank(fault) && within(first, at(fault, part), last));
     }
+  }
+
+  /** Whether a fault is that of a cell left blank: all cells of a range but the first are. */
+  private boolean blank(Issue fault) {
+    return fault.code().equals("blank-cell")
+        && fault.where().file().equals(sheet)
+        && !fault.fact("cell").isEmpty();
+  }
+
+  private static CellName at(Issue fault, String part) {
+    String cell = fault.fact("cell");
+    return CellName.of(cell.substring(cell.lastIndexOf('!') + 1), part);
+  }
+
+  private static boolean within(CellName first, CellName cell, CellName last) {
+    return first.row() <= cell.row()
+        && cell.row() <= last.row()
+        && first.column() <= cell.column()
+        && cell.column() <= last.column();
   }
 }

@@ -51,7 +51,22 @@ class ExampleRowsTest {
     Path activity = folder.resolve("activity.csv");
     Files.writeString(activity, Files.readString(activity).replace(example, own));
     boolean same = own.endsWith(".0");
-    assertThat(codes(BookReader.read(folder, CATALOG))).hasSize(same ? 2 : 1);
+    assertThat(codes(BookReader.read(folder, CATALOG)))
+        .containsExactly(same ? LEFT : "example-remark-left", LEFT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,Example Works", "zh,示例工厂"})
+  void aRemarkThatStandsInARowOfOnesOwnIsPointedOut(String language, String name)
+      throws IOException {
+    BookTemplate.of(CATALOG, Locale.forLanguageTag(language)).writeFolder(folder);
+    Path file = folder.resolve(language.equals("zh") ? "企业.csv" : "enterprises.csv");
+    Files.writeString(file, Files.readString(file).replace(name, "Own Works"));
+    assertThat(BookReader.read(folder, CATALOG).issues())
+        .filteredOn(issue -> issue.code().equals("example-remark-left"))
+        .singleElement()
+        .satisfies(
+            issue -> assertThat(issue.where().file()).isEqualTo(file.getFileName().toString()));
   }
 
   @ParameterizedTest
