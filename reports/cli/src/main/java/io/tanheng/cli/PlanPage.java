@@ -97,7 +97,7 @@ final class PlanPage {
             "measure",
             each.measure(),
             "name",
-            measure.name(),
+            wording.name(measure),
             "units",
             Figures.exact(each.units()),
             "capex",
@@ -172,7 +172,7 @@ final class PlanPage {
               "measure",
               each.measure(),
               "name",
-              measure(each.measure()).name(),
+              wording.name(measure(each.measure())),
               "units",
               Figures.exact(each.units())));
     }
