@@ -20,9 +20,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,6 +40,11 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   private final Consumer<byte[]> said;
   private final List<ActivityRecord> lines = new ArrayList<>();
   private final Unique ids = new Unique();
+
+  /** Of what thousands of rows say alike, one is kept. */
+  private final Map<EnterpriseId, EnterpriseId> enterprises = new ConcurrentHashMap<>();
+
+  private final Map<OptionalInt, OptionalInt> tiers = new ConcurrentHashMap<>();
   private Optional<Reading> reading = Optional.empty();
 
   /**
@@ -102,11 +110,11 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
   /** Some of the rows and what they say. */
   private record Part(List<Row> rows, List<ActivityRecord> lines, byte[] digests) {}
 
-  private static ActivityRecord line(Row row) {
+  private ActivityRecord line(Row row) {
     Category category = row.get("category", Category.class);
     return new ActivityRecord(
         new LineId(row.text("line_id")),
-        EnterpriseIds.of(row, "enterprise_id"),
+        enterprises.computeIfAbsent(EnterpriseIds.of(row, "enterprise_id"), id -> id),
         row.get("period", Period.class),
         category,
         row.get("activity", Activity.class),
@@ -125,7 +133,7 @@ final class ActivityLines implements Table.Taker, AutoCloseable {
         row.number("purity"),
         row.number("pressure"),
         row.number("temperature"),
-        row.integer("tier"),
+        tiers.computeIfAbsent(row.integer("tier"), tier -> tier),
         row.number("uncertainty"),
         correlation(row),
         row.text("evidence"),

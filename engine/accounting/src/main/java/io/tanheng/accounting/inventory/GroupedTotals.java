@@ -99,8 +99,9 @@ public final class GroupedTotals {
    * method has none.
    */
   public static Optional<Derivation> zeroRated(Inventory inventory) {
-    return inventory.park().scope2Location().inputs().stream()
-        .filter(input -> input.label().equals(ZERO_RATED))
-        .findFirst();
+    Derivation location = inventory.park().scope2Location();
+    return location.operation() == Operation.DIFFERENCE
+        ? location.inputs().stream().filter(input -> input.label().equals(ZERO_RATED)).findFirst()
+        : Optional.empty();
   }
 }

@@ -38,14 +38,14 @@ class RestatingTest {
     assertThat(bridge.needed()).isFalse();
   }
 
-  /** Factors at the old data first: 100 × (0.6 − 0.5), then the data: (120 − 100) × 0.6. */
+  /** Factors at the old data first: 100 × (0.12 − 0.1), then the data: (120 − 100) × 0.12. */
   @Test
   void factorAndDataOfOneLineAreToldApartExactly() {
-    Book before = rowOf(old, "purchased_heat heat 100 GJ ef=0.5 ef_unit=tCO2/GJ evidence=x");
-    Book after = rowOf(now, "purchased_heat heat 120 GJ ef=0.6 ef_unit=tCO2/GJ evidence=x");
+    Book before = rowOf(old, "purchased_heat heat 100 GJ ef=0.1 ef_unit=tCO2/GJ evidence=x");
+    Book after = rowOf(now, "purchased_heat heat 120 GJ ef=0.12 ef_unit=tCO2/GJ evidence=x");
     RestatedRow row = bridge(before, after).rows().get(0);
-    assertThat(row.parts().get(Reason.FACTOR_UPDATE)).isEqualByComparingTo("10");
-    assertThat(row.parts().get(Reason.DATA_CORRECTION)).isEqualByComparingTo("12");
+    assertThat(row.parts().get(Reason.FACTOR_UPDATE)).isEqualByComparingTo("2");
+    assertThat(row.parts().get(Reason.DATA_CORRECTION)).isEqualByComparingTo("2.4");
     assertThat(row.parts()).hasSize(2);
   }
 

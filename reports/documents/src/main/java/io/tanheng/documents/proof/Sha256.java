@@ -14,7 +14,7 @@ final class Sha256 {
   private static final int CHUNK = 1 << 16;
 
   /** From so many bytes on native code is faster, the time to load it counted. */
-  private static final long MANY = 64L << 20;
+  private static final long MANY = 16L << 20;
 
   private Sha256() {}
 
