@@ -77,6 +77,7 @@ class MessyCsvTest {
     "activity.csv,7,activity,caco3",
     "activity.csv,7,activity,碳酸钙",
     "activity.csv,6,activity,Ｒ－４１０Ａ",
+    "activity.csv,2,unit,万标立方米",
     "activity.csv,7,activity,Carbonate: CaCO₃",
     "activity.csv,7,purity,98%",
     "activity.csv,15,ef_unit,tCO₂/MWh",
