@@ -40,8 +40,7 @@ final class LedgerImportCommand implements Tanheng.Command {
       new BookRun(session).printFaults("merge.refused", book, content.issues(), run.wording());
       return ExitCode.REFUSED;
     }
-    return run.besideBook(
-        book, ledger -> told(run, ledger, ledger.store(given.value(), reason)));
+    return run.besideBook(book, ledger -> told(run, ledger, ledger.store(given.value(), reason)));
   }
 
   /** What was stored, and which of its lots use serials that somebody else has. */
@@ -50,8 +49,7 @@ final class LedgerImportCommand implements Tanheng.Command {
       return run.refuse(stored.issues());
     }
     print(run, done.value());
-    List<Issue> conflicts =
-        ledger.conflicts(done.value().version()).asOptional().orElse(List.of());
+    List<Issue> conflicts = ledger.conflicts(done.value().version()).asOptional().orElse(List.of());
     run.refuse(conflicts);
     return conflicts.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
   }
