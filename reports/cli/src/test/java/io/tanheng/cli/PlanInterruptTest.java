@@ -55,7 +55,9 @@ class PlanInterruptTest {
     }
     Files.writeString(
         book.resolve("park.csv"),
-        Files.readString(book.resolve("park.csv")).replaceAll("(?m)^resources,.*", "").stripTrailing()
+        Files.readString(book.resolve("park.csv"))
+                .replaceAll("(?m)^resources,.*", "")
+                .stripTrailing()
             + there
             + ",\n");
     return book;
