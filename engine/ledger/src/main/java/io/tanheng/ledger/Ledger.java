@@ -13,6 +13,7 @@ import io.tanheng.ledger.backup.Restoration;
 import io.tanheng.ledger.book.BookContent;
 import io.tanheng.ledger.book.Books;
 import io.tanheng.ledger.book.Imported;
+import io.tanheng.ledger.claim.LotClaims;
 import io.tanheng.ledger.database.DatabaseAddress;
 import io.tanheng.ledger.database.LedgerDatabase;
 import io.tanheng.ledger.energy.EnergyAccounts;
@@ -46,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 
 /**
  * A ledger that somebody has signed in to. Every operation is refused with {@code not-permitted}
@@ -66,6 +68,9 @@ public final class Ledger implements AutoCloseable {
           State.LOCKED,
           Operation.LOCK);
 
+  /** Whom the audit trail names for what an upgrade does. */
+  private static final String UPGRADE = "tanheng ledger init";
+
   private final LedgerDatabase database;
   private final SignedIn signedIn;
   private final Books books;
@@ -76,6 +81,7 @@ public final class Ledger implements AutoCloseable {
   private final Library library;
   private final Assessment assessment;
   private final Results results;
+  private final LotClaims claims;
 
   private Ledger(LedgerDatabase database, User user, Users users, InstantSource clock) {
     AuditTrail trail = new AuditTrail(clock);
@@ -85,6 +91,7 @@ public final class Ledger implements AutoCloseable {
     this.books = new Books(trail);
     this.workflow = new Workflow(trail, clock);
     this.registry = new OffsetRegistry(trail, clock);
+    this.claims = new LotClaims(registry);
     this.energy = new ParkEnergy(signedIn, new EnergyAccounts(trail, clock));
     this.library = new Library(signedIn, new SharedSets(trail, clock));
     this.assessment = new Assessment(signedIn, new Findings(trail, clock));
@@ -126,11 +133,30 @@ public final class Ledger implements AutoCloseable {
     }
     try (LedgerDatabase database = given.value()) {
       Users users = new Users(new AuditTrail(clock), cost);
+      holdLocked(database, clock);
       return database.decide(
           session -> {
             Outcome<User> first = users.first(session, name, password);
             AuditTrail.chainHeads(session);
             return first;
+          });
+    }
+  }
+
+  /**
+   * Holds the serials of versions that were locked by a program that did not do so yet. One whose
+   * serials somebody else has keeps none, which {@link #audit} tells.
+   */
+  private static void holdLocked(LedgerDatabase database, InstantSource clock) {
+    LotClaims claims = new LotClaims(new OffsetRegistry(new AuditTrail(clock), clock));
+    for (PeriodVersion version : database.transact(LotClaims::locked)) {
+      database.decide(
+          session -> {
+            List<Issue> reasons =
+                LotClaims.unheld(session, version).isEmpty()
+                    ? List.of()
+                    : claims.hold(session, version, UPGRADE);
+            return reasons.isEmpty() ? Outcome.of(version) : Outcome.refused(reasons);
           });
     }
   }
@@ -257,22 +283,50 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Moves the newest version of a year; see {@link Workflow#move}. It is not verified as long as a
-   * finding is open: {@code findings-open}.
+   * finding is open: {@code findings-open}. It is neither approved nor locked where a lot of it
+   * uses serials that somebody else used, see {@link LotClaims#conflicts}; locked, it holds its
+   * serials.
    */
   public Outcome<PeriodVersion> move(String park, int year, State target, String reason) {
     return signedIn.permitted(
         java.util.Objects.requireNonNull(STEPS.get(target)),
         park,
         session -> {
-          Optional<Issue> open =
-              target == State.VERIFIED
-                  ? Periods.latest(session, park, year)
-                      .flatMap(version -> Findings.open(session, version))
-                  : Optional.empty();
-          return open.isPresent()
-              ? Outcome.refused(List.of(open.get()))
-              : workflow.move(session, park, year, target, signedIn.name(), reason);
+          Periods.lock(session, park);
+          List<Issue> reasons =
+              Periods.latest(session, park, year)
+                  .map(version -> against(session, version, target))
+                  .orElse(List.of());
+          return reasons.isEmpty()
+              ? workflow.move(session, park, year, target, signedIn.name(), reason)
+              : Outcome.refused(reasons);
         });
+  }
+
+  /** What speaks against a step, beside its order and who takes it. */
+  private List<Issue> against(StatelessSession session, PeriodVersion version, State target) {
+    if (target == State.VERIFIED) {
+      return Findings.open(session, version).stream().toList();
+    }
+    if (target == State.DRAFT || version.state() != target.previous()) {
+      return List.of();
+    }
+    return switch (target) {
+      case APPROVED -> LotClaims.conflicts(session, version);
+      case LOCKED -> claims.hold(session, version, signedIn.name());
+      default -> List.of();
+    };
+  }
+
+  /**
+   * Why a version cannot be approved and locked for what its lots claim; see {@link
+   * LotClaims#conflicts}.
+   */
+  public Outcome<List<Issue>> conflicts(PeriodVersion version) {
+    return signedIn.permitted(
+        Operation.READ,
+        version.park(),
+        session -> Outcome.of(LotClaims.conflicts(session, version)));
   }
 
   /** Restates a locked version; see {@link Workflow#restate}. */
@@ -349,6 +403,7 @@ public final class Ledger implements AutoCloseable {
           List<Issue> broken =
               new ArrayList<>(OffsetRegistry.conservation(session).stream().toList());
           broken.addAll(EnergyAccounts.conservation(session).stream().toList());
+          broken.addAll(LotClaims.unheld(session));
           return Outcome.of(Verification.of(session), broken);
         });
   }

@@ -63,15 +63,34 @@ public final class FactorCatalog {
     if (!(read instanceof Outcome.Given<FactorSet> given)) {
       return Outcome.refused(read.issues());
     }
-    List<Issue> clashes = clashes(given.value(), Location.file(folder.toString()));
+    Location where = Location.file(folder.toString());
+    List<Issue> clashes = new ArrayList<>();
+    if (sets.containsKey(given.value().id())) {
+      clashes.add(Issue.error("factor-set-known", "", where, "set", given.value().id()));
+    }
+    clashes.addAll(clashes(given.value(), where));
     return clashes.isEmpty() ? Outcome.of(with(given.value())) : Outcome.refused(clashes);
+  }
+
+  /**
+   * This catalog with the set of a folder, which stands in place of a set of that id where there is
+   * one: the edition that an old result rests on.
+   *
+   * @return the catalog, or every fault of the folder; {@code factor-name-taken} where an activity
+   *     that it introduces has the name of another
+   * @throws java.io.UncheckedIOException where the folder cannot be read
+   */
+  public Outcome<FactorCatalog> withEdition(Path folder) {
+    Outcome<FactorSet> read = FactorSetReader.read(folder);
+    if (!(read instanceof Outcome.Given<FactorSet> given)) {
+      return Outcome.refused(read.issues());
+    }
+    List<Issue> clashes = clashes(given.value(), Location.file(folder.toString()));
+    return clashes.isEmpty() ? Outcome.of(put(given.value())) : Outcome.refused(clashes);
   }
 
   private List<Issue> clashes(FactorSet set, Location where) {
     List<Issue> clashes = new ArrayList<>();
-    if (sets.containsKey(set.id())) {
-      clashes.add(Issue.error("factor-set-known", "", where, "set", set.id()));
-    }
     for (Activity activity : set.activities()) {
       activities
           .taken(activity)
@@ -100,9 +119,14 @@ public final class FactorCatalog {
     if (sets.containsKey(set.id())) {
       throw new IllegalArgumentException("the catalog has a set " + set.id() + " already");
     }
+    return put(set);
+  }
+
+  private FactorCatalog put(FactorSet set) {
     Map<String, Lazy<IndexedSet>> more = new LinkedHashMap<>(sets);
     more.put(set.id(), new Lazy<>(() -> new IndexedSet(set)));
-    return new FactorCatalog(activities.with(set.activities()), provinces, more, gwp);
+    Lazy<GwpSets> potentials = set.id().equals(GWP) ? new Lazy<>(() -> new GwpSets(set)) : gwp;
+    return new FactorCatalog(activities.with(set.activities()), provinces, more, potentials);
   }
 
   /** Every activity code that a book may use. */

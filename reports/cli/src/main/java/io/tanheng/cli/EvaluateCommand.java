@@ -107,7 +107,8 @@ final class EvaluateCommand implements Tanheng.Command {
     List<Path> written;
     try {
       Result made = given.value();
-      RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+      RunInputs inputs =
+          GivenFiles.inputs(book, factorFolders.folders(), method.asked(), profile.asked());
       written = files.write(made.evaluation(), made.uncertainty(), inputs, folder);
     } catch (IOException refused) {
       session.terminal().err().println("tanheng: " + session.notWritten(folder, refused));

@@ -32,10 +32,26 @@ final class FactorFolders {
 
   /** A catalog with the set of one more folder. */
   static FactorCatalog with(Path folder, FactorCatalog catalog, Session session) {
-    if (!Files.isDirectory(folder)) {
-      throw session.usage("factors-no-folder", "path", folder.toString());
+    requireFolder(folder, session);
+    return given(folder, catalog.withFolder(folder), session);
+  }
+
+  /**
+   * The library for making a proven result again: the set of a folder stands in place of a shipped
+   * one of its id.
+   *
+   * @throws UsageException with every fault of a folder
+   */
+  FactorCatalog editions(Session session) {
+    FactorCatalog catalog = session.catalog();
+    for (Path folder : folders) {
+      requireFolder(folder, session);
+      catalog = given(folder, catalog.withEdition(folder), session);
     }
-    Outcome<FactorCatalog> more = catalog.withFolder(folder);
+    return catalog;
+  }
+
+  private static FactorCatalog given(Path folder, Outcome<FactorCatalog> more, Session session) {
     return more.asOptional()
         .orElseThrow(
             () -> {
@@ -47,5 +63,11 @@ final class FactorFolders {
                   "faults",
                   String.join("\n  ", faults));
             });
+  }
+
+  private static void requireFolder(Path folder, Session session) {
+    if (!Files.isDirectory(folder)) {
+      throw session.usage("factors-no-folder", "path", folder.toString());
+    }
   }
 }

@@ -1,20 +1,31 @@
 package io.tanheng.cli;
 
+import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorSet;
+import io.tanheng.factors.catalog.ShippedEditions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code tanheng factors sets}: the factor sets with edition, publisher and licence. */
+/**
+ * {@code tanheng factors sets}: the factor sets with edition, publisher and licence; writes them to
+ * be kept, too.
+ */
 @Command(name = "sets")
 final class FactorSetsCommand implements Tanheng.Command {
   private final Session session;
   private final Wording wording;
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "keep")
+  private Optional<Path> out = Optional.empty();
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -26,6 +37,10 @@ final class FactorSetsCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
+    if (out.isPresent()) {
+      keep(out.get());
+      return ExitCode.GOOD;
+    }
     List<FactorSet> sets = session.catalog().sets();
     if (json) {
       print(sets);
@@ -35,6 +50,22 @@ final class FactorSetsCommand implements Tanheng.Command {
       session.terminal().out().print(page);
     }
     return ExitCode.GOOD;
+  }
+
+  /** Writes each shipped set into a folder of its id. */
+  private void keep(Path folder) {
+    for (String id : ShippedEditions.ids()) {
+      Path set = folder.resolve(id);
+      session.write(set, () -> write(id, set));
+      session.terminal().out().println(wording.text("summary.written", "file", set.toString()));
+    }
+  }
+
+  private static Path write(String id, Path set) throws IOException {
+    for (Map.Entry<String, byte[]> file : ShippedEditions.files(id).entrySet()) {
+      WholeFile.write(set, file.getKey(), stream -> stream.write(file.getValue()));
+    }
+    return set;
   }
 
   private TextTable table(List<FactorSet> sets, Page page) {

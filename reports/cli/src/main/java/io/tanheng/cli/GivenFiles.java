@@ -15,10 +15,10 @@ final class GivenFiles {
   private GivenFiles() {}
 
   static RunInputs inputs(
-      Path book, FactorFolders factors, Optional<String> method, Optional<String> profile)
+      Path book, List<Path> factors, Optional<String> method, Optional<String> profile)
       throws IOException {
     List<InputFile> files = new ArrayList<>(InputFiles.ofBook(book));
-    for (Path folder : factors.folders()) {
+    for (Path folder : factors) {
       files.addAll(InputFiles.of("factors", folder));
     }
     files.addAll(own("method", method));

@@ -1,49 +1,45 @@
 package io.tanheng.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code tanheng ledger}: holds the commands that work on the ledger. */
 @Command(name = "ledger")
 final class LedgerCommand {
-  private static final String NAME = "ledger";
-
   /**
-   * The command with those below it, which are made only where the ledger is meant: nothing of a
-   * database is loaded for any other command.
+   * The command with those below it.
+   *
+   * @param arguments what follows its name
    */
-  static CommandLine of(Session session, String... arguments) {
-    CommandLine ledger = new CommandLine(new LedgerCommand());
-    return java.util.List.of(arguments).contains(NAME) ? with(ledger, session) : ledger;
-  }
-
-  private static CommandLine with(CommandLine ledger, Session session) {
-    return ledger
-        .addSubcommand(new LedgerInitCommand(session))
-        .addSubcommand(new LedgerImportCommand(session))
-        .addSubcommand(new LedgerExportCommand(session))
-        .addSubcommand(new LedgerVersionsCommand(session))
-        .addSubcommand("submit", new LedgerStepCommand(session, "submitted"))
-        .addSubcommand("verify", new LedgerStepCommand(session, "verified"))
-        .addSubcommand("approve", new LedgerStepCommand(session, "approved"))
-        .addSubcommand("lock", new LedgerStepCommand(session, "locked"))
-        .addSubcommand("return", new LedgerStepCommand(session, "draft"))
-        .addSubcommand(new LedgerRestateCommand(session))
-        .addSubcommand(new LedgerAcquireCommand(session))
-        .addSubcommand(new LedgerRetireCommand(session))
-        .addSubcommand(new LedgerTransferCommand(session))
-        .addSubcommand(new LedgerCancelCommand(session))
-        .addSubcommand(new LedgerReverseCommand(session))
-        .addSubcommand(new LedgerExpireCommand(session))
-        .addSubcommand(new LedgerOffsetsCommand(session))
-        .addSubcommand(new LedgerEnergyCommand(session))
-        .addSubcommand(new LedgerFindingsCommand(session))
-        .addSubcommand(new LedgerEvaluateCommand(session))
-        .addSubcommand(new LedgerArchiveCommand(session))
-        .addSubcommand(new LedgerLibraryCommand(session))
-        .addSubcommand(new LedgerBackupCommand(session))
-        .addSubcommand(new LedgerRestoreCommand(session))
-        .addSubcommand(new LedgerAuditCommand(session))
-        .addSubcommand(new LedgerUsersCommand(session));
+  static CommandLine of(Session session, List<String> arguments) {
+    return new Subcommands()
+        .add("init", () -> new LedgerInitCommand(session))
+        .add("import", () -> new LedgerImportCommand(session))
+        .add("export", () -> new LedgerExportCommand(session))
+        .add("versions", () -> new LedgerVersionsCommand(session))
+        .add("submit", () -> new LedgerStepCommand(session, "submitted"))
+        .add("verify", () -> new LedgerStepCommand(session, "verified"))
+        .add("approve", () -> new LedgerStepCommand(session, "approved"))
+        .add("lock", () -> new LedgerStepCommand(session, "locked"))
+        .add("return", () -> new LedgerStepCommand(session, "draft"))
+        .add("restate", () -> new LedgerRestateCommand(session))
+        .add("acquire", () -> new LedgerAcquireCommand(session))
+        .add("retire", () -> new LedgerRetireCommand(session))
+        .add("transfer", () -> new LedgerTransferCommand(session))
+        .add("cancel", () -> new LedgerCancelCommand(session))
+        .add("reverse", () -> new LedgerReverseCommand(session))
+        .add("expire", () -> new LedgerExpireCommand(session))
+        .add("offsets", () -> new LedgerOffsetsCommand(session))
+        .add("energy", () -> new LedgerEnergyCommand(session))
+        .add("findings", () -> new LedgerFindingsCommand(session))
+        .add("evaluate", () -> new LedgerEvaluateCommand(session))
+        .add("archive", () -> new LedgerArchiveCommand(session))
+        .add("library", () -> new LedgerLibraryCommand(session))
+        .add("backup", () -> new LedgerBackupCommand(session))
+        .add("restore", () -> new LedgerRestoreCommand(session))
+        .add("audit", () -> new LedgerAuditCommand(session))
+        .add("users", () -> new LedgerUsersCommand(session))
+        .below(new CommandLine(new LedgerCommand()), arguments);
   }
 }

@@ -6,6 +6,7 @@ import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.documents.json.EvaluationJson;
 import io.tanheng.documents.summary.EvaluationSummary;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Messages;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Ledger;
@@ -84,9 +85,13 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
         new BookRun(session).printFaults(Path.of(version.name()), outcome.issues());
         return ExitCode.REFUSED;
       }
-      return out.isPresent()
-          ? write(run, given.value(), out.get())
-          : keep(run, ledger, version, given.value());
+      if (out.isPresent()) {
+        return write(run, given.value(), out.get());
+      }
+      List<Issue> conflicts = ledger.conflicts(version).asOptional().orElse(List.of());
+      return conflicts.isEmpty()
+          ? keep(run, ledger, version, given.value())
+          : leave(run, version, given.value(), conflicts);
     } finally {
       remove(scratch);
     }
@@ -97,6 +102,15 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
     run.print(EvaluationSummary.render(evaluation, session.wording(), false));
     run.say("ledger.written", "path", file.toString());
     return evaluation.hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  /** A result that rests on serials which somebody else has is shown, but not kept. */
+  private int leave(
+      LedgerRun run, PeriodVersion version, Evaluation evaluation, List<Issue> conflicts) {
+    run.print(EvaluationSummary.render(evaluation, session.wording(), false));
+    run.say("ledger.not-archived", "version", version.name());
+    run.refuse(conflicts);
+    return ExitCode.FINDINGS;
   }
 
   private int keep(LedgerRun run, Ledger ledger, PeriodVersion version, Evaluation evaluation)

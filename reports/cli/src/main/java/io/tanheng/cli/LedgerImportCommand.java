@@ -1,10 +1,13 @@
 package io.tanheng.cli;
 
+import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.ledger.Ledger;
 import io.tanheng.ledger.book.BookContent;
 import io.tanheng.ledger.book.Imported;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +40,18 @@ final class LedgerImportCommand implements Tanheng.Command {
       new BookRun(session).printFaults("merge.refused", book, content.issues(), run.wording());
       return ExitCode.REFUSED;
     }
-    return run.besideBook(
-        book, ledger -> run.tell(ledger.store(given.value(), reason), done -> print(run, done)));
+    return run.besideBook(book, ledger -> told(run, ledger, ledger.store(given.value(), reason)));
+  }
+
+  /** What was stored, and which of its lots use serials that somebody else has. */
+  private static int told(LedgerRun run, Ledger ledger, Outcome<Imported> stored) {
+    if (!(stored instanceof Outcome.Given<Imported> done)) {
+      return run.refuse(stored.issues());
+    }
+    print(run, done.value());
+    List<Issue> conflicts = ledger.conflicts(done.value().version()).asOptional().orElse(List.of());
+    run.refuse(conflicts);
+    return conflicts.isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
   }
 
   private static void print(LedgerRun run, Imported done) {

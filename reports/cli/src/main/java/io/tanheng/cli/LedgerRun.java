@@ -15,10 +15,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Opens the ledger for a command, and says in one line why it cannot. */
 final class LedgerRun {
@@ -28,6 +32,14 @@ final class LedgerRun {
     /** Does it and returns the exit code. */
     int run(Ledger ledger) throws IOException;
   }
+
+  /** Facts that are words of the database, with how their names in messages begin. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "state", "ledger.state.",
+          "wanted", "ledger.state.",
+          "account", "ledger.account.",
+          "benefit", "ledger.benefit.");
 
   private static final String FILE = "tanheng-ledger";
 
@@ -161,8 +173,24 @@ final class LedgerRun {
 
   /** Says every reason, one line each; the exit code. */
   int refuse(List<Issue> reasons) {
-    reasons.forEach(each -> session.terminal().err().println("tanheng: " + wording.fault(each)));
+    reasons.forEach(
+        each -> session.terminal().err().println("tanheng: " + wording.fault(inWords(each))));
     return ExitCode.REFUSED;
+  }
+
+  /** The same with the words of the database in the language of the user. */
+  private Issue inWords(Issue reason) {
+    Map<String, String> facts = new TreeMap<>(reason.facts());
+    facts.replaceAll((fact, word) -> inWords(WORDS.getOrDefault(fact, ""), word));
+    return new Issue(reason.code(), reason.severity(), reason.clause(), reason.where(), facts);
+  }
+
+  private String inWords(String kind, String words) {
+    return kind.isEmpty() || words.isEmpty()
+        ? words
+        : Arrays.stream(words.split(", "))
+            .map(word -> wording.text(kind + word))
+            .collect(Collectors.joining(wording.chinese() ? "、" : ", "));
   }
 
   /** Says the reasons, or prints the sentence of what was done with its facts. */

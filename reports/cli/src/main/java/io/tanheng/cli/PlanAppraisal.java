@@ -10,8 +10,10 @@ import io.tanheng.planning.scenario.BridgeStep;
 import io.tanheng.planning.scenario.Regret;
 import io.tanheng.planning.scenario.Standing;
 import io.tanheng.planning.sensitivity.Chance;
+import io.tanheng.planning.sensitivity.Chances;
 import io.tanheng.planning.sensitivity.Held;
 import io.tanheng.planning.sensitivity.Swing;
+import io.tanheng.planning.sensitivity.Tornado;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,8 @@ final class PlanAppraisal {
         .findFirst()
         .ifPresent(this::bridge);
     plan.appraisal().regret().ifPresent(this::regret);
-    tornado();
-    chances();
+    plan.appraisal().tornado().ifPresent(this::tornado);
+    plan.appraisal().chances().ifPresent(this::chances);
   }
 
   private void bridge(Bridge bridge) {
@@ -101,7 +103,7 @@ final class PlanAppraisal {
     page.wrapped(2, wording.text("plan.regret.note", "scenario", safest));
   }
 
-  private void tornado() {
+  private void tornado(Tornado tornado) {
     page.heading(wording.text("plan.tornado"));
     TextTable table = page.newTable("lrrrrr");
     table.row(
@@ -111,7 +113,7 @@ final class PlanAppraisal {
         wording.text("plan.tornado.high"),
         wording.text("plan.tornado.low_claims"),
         wording.text("plan.tornado.high_claims"));
-    for (Swing each : plan.appraisal().tornado().swings()) {
+    for (Swing each : tornado.swings()) {
       if (each.low().equals(each.high())) {
         continue;
       }
@@ -125,7 +127,7 @@ final class PlanAppraisal {
           String.valueOf(each.high().claims()));
     }
     page.table(table);
-    Held expected = plan.appraisal().tornado().expected();
+    Held expected = tornado.expected();
     page.wrapped(
         2,
         wording.text(
@@ -138,8 +140,7 @@ final class PlanAppraisal {
             String.valueOf(plan.outlook().years().size())));
   }
 
-  private void chances() {
-    var chances = plan.appraisal().chances();
+  private void chances(Chances chances) {
     page.heading(wording.text("plan.chances"));
     TextTable table = page.newTable("rlrrr");
     table.row(

@@ -97,7 +97,7 @@ final class PlanPage {
             "measure",
             each.measure(),
             "name",
-            measure.name(),
+            wording.name(measure),
             "units",
             Figures.exact(each.units()),
             "capex",
@@ -172,7 +172,7 @@ final class PlanPage {
               "measure",
               each.measure(),
               "name",
-              measure(each.measure()).name(),
+              wording.name(measure(each.measure())),
               "units",
               Figures.exact(each.units())));
     }
@@ -194,11 +194,14 @@ final class PlanPage {
   }
 
   private void proved(Optimised optimised) {
-    BigDecimal gap = new BigDecimal(Double.toString(optimised.choice().gap()));
     String searched =
         optimised.choice().searched()
             ? wording.text("plan.gap.all")
-            : wording.text("plan.gap.part", "gap", Figures.percent(gap));
+            : optimised
+                .choice()
+                .proved()
+                .map(gap -> wording.text("plan.gap.part", "gap", Figures.percent(gap)))
+                .orElseGet(() -> wording.text("plan.gap.none"));
     page.wrapped(2, wording.text("plan.gap", "solver", optimised.solver(), "searched", searched));
     page.wrapped(
         2,

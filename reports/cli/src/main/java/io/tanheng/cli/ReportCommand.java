@@ -90,7 +90,8 @@ final class ReportCommand implements Tanheng.Command {
   private Dossier dossier(
       List<Printed> asked, Evaluation evaluation, Optional<Evaluation> park, FactorCatalog catalog)
       throws IOException {
-    RunInputs inputs = GivenFiles.inputs(book, factorFolders, method.asked(), profile.asked());
+    RunInputs inputs =
+        GivenFiles.inputs(book, factorFolders.folders(), method.asked(), profile.asked());
     boolean certified = asked.stream().anyMatch(each -> each.kind().equals("certificate"));
     Optional<String> proof =
         certified

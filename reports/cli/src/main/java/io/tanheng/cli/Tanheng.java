@@ -74,38 +74,40 @@ public final class Tanheng {
   }
 
   private CommandLine commands(Session session, Locale locale, String... arguments) {
-    CommandLine factors =
-        new CommandLine(new FactorsCommand())
-            .addSubcommand(new FactorSearchCommand(session))
-            .addSubcommand(new FactorShowCommand(session))
-            .addSubcommand(new FactorSetsCommand(session))
-            .addSubcommand(new FactorLintCommand(session))
-            .addSubcommand(new FactorDiffCommand(session));
-    CommandLine all =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new EvaluateCommand(session))
-            .addSubcommand(new VerifyCommand(session))
-            .addSubcommand(new ReportCommand(session))
-            .addSubcommand(new CheckCommand(session))
-            .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new CompareCommand(session))
-            .addSubcommand(new TemplateCommand(session))
-            .addSubcommand(new CompletenessCommand(session))
-            .addSubcommand(new MergeCommand(session))
-            .addSubcommand(new ImportCommand(session))
-            .addSubcommand(new UncertaintyCommand(session))
-            .addSubcommand(new KeyCategoriesCommand(session))
-            .addSubcommand(new RestateCommand(session))
-            .addSubcommand(new SeriesCommand(session))
-            .addSubcommand(new PlanCommand(session))
-            .addSubcommand(factors)
-            .addSubcommand(LedgerCommand.of(session, arguments));
+    List<String> given = List.of(arguments);
+    Subcommands commands =
+        new Subcommands()
+            .add("evaluate", () -> new EvaluateCommand(session))
+            .add("verify", () -> new VerifyCommand(session))
+            .add("report", () -> new ReportCommand(session))
+            .add("check", () -> new CheckCommand(session))
+            .add("explain", () -> new ExplainCommand(session))
+            .add("compare", () -> new CompareCommand(session))
+            .add("template", () -> new TemplateCommand(session))
+            .add("completeness", () -> new CompletenessCommand(session))
+            .add("merge", () -> new MergeCommand(session))
+            .add("import", () -> new ImportCommand(session))
+            .add("uncertainty", () -> new UncertaintyCommand(session))
+            .add("key-categories", () -> new KeyCategoriesCommand(session))
+            .add("restate", () -> new RestateCommand(session))
+            .add("series", () -> new SeriesCommand(session))
+            .add("plan", () -> new PlanCommand(session))
+            .add("factors", () -> FactorsCommand.of(session, after("factors", given)))
+            .add("ledger", () -> LedgerCommand.of(session, after("ledger", given)));
+    CommandLine all = commands.below(new CommandLine(new RootCommand()), given);
     return all.setResourceBundle(help(locale))
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpLongOptionsMaxWidth(WIDTH / 3)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+  }
+
+  /** What follows the name of a command; nothing where it is not the first argument. */
+  private static List<String> after(String command, List<String> arguments) {
+    return !arguments.isEmpty() && arguments.get(0).equals(command)
+        ? arguments.subList(1, arguments.size())
+        : List.of();
   }
 
   private Ansi ansi() {

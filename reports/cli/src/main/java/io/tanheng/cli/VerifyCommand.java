@@ -83,7 +83,7 @@ final class VerifyCommand implements Tanheng.Command {
     Verdict verdict =
         book.isPresent()
             ? again(given.value(), folder, key, book.get())
-            : ProofCheck.alone(given.value(), folder, key, folders.catalog(session));
+            : ProofCheck.alone(given.value(), folder, key, folders.editions(session));
     if (json) {
       write(verdict);
     } else {
@@ -101,8 +101,8 @@ final class VerifyCommand implements Tanheng.Command {
     if (!Files.exists(of)) {
       throw session.usage("usage-no-file", "path", of.toString());
     }
-    RunInputs inputs = GivenFiles.inputs(of, folders, way, rules);
-    FactorCatalog catalog = folders.catalog(session);
+    FactorCatalog catalog = folders.editions(session);
+    RunInputs inputs = GivenFiles.inputs(of, given(recorded), way, rules);
     BookRun run = new BookRun(session);
     Outcome<Evaluation> result = run.evaluate(of, () -> catalog, accounting, scheme);
     if (result instanceof Outcome.Given<Evaluation> given) {
@@ -115,6 +115,16 @@ final class VerifyCommand implements Tanheng.Command {
       run.printFaults(of, result.issues());
     }
     return ProofCheck.refused(recorded, folder, key, inputs, catalog, result.issues());
+  }
+
+  /**
+   * The folders of factor sets that the proven run was given. The others hold what it had from the
+   * library of its engine, or what it did not have; only the latter is told of as added.
+   */
+  private List<Path> given(RecordedProof recorded) {
+    return folders.folders().stream()
+        .filter(folder -> recorded.wasGiven(folder) || !recorded.restsOnSetOf(folder))
+        .toList();
   }
 
   /** The uncertainty by the proven number of trials and seed, where the proven result has one. */

@@ -100,7 +100,7 @@ final class Digest {
           rows[next++] = new OfRow(some, from);
         }
       }
-      Arrays.sort(rows);
+      Arrays.parallelSort(rows);
       return rows;
     }
   }

@@ -131,6 +131,7 @@ final class PlanningRows {
     return new Measure(
         row.text("measure_id"),
         row.text("name"),
+        row.text("name_zh"),
         row.text("clause"),
         row.find("enterprise_id", String.class).map(EnterpriseId::new),
         row.find("state", MeasureState.class).orElse(MeasureState.PLANNED),
@@ -177,6 +178,7 @@ final class PlanningRows {
         row.number("max_credit_share"),
         row.number("residual_cap"),
         row.number("budget"),
+        row.text("note"),
         row.where());
   }
 

@@ -19,6 +19,7 @@ final class PlanningTables {
         BookForm.MEASURES,
         required("measure_id", cells.text),
         required("name", cells.text),
+        optional("name_zh", cells.text),
         optional("clause", clause(cells)),
         optional("enterprise_id", EnterpriseIds::read),
         optional("state", state(cells)),
@@ -60,6 +61,7 @@ final class PlanningTables {
         optional("carbon_price", cells.notNegative),
         optional("max_credit_share", cells.percent),
         optional("residual_cap", cells.notNegative),
-        optional("budget", cells.notNegative));
+        optional("budget", cells.notNegative),
+        optional("note", cells.text));
   }
 }

@@ -169,7 +169,6 @@ record CalculatedBook(
     private final Map<EnterpriseId, Enterprise> enterprises;
     private final Iterator<LineResult> known;
     private Optional<LineResult> nextKnown;
-    private final List<PricedLine> resolved = new ArrayList<>();
     private final List<Issue> excluded = new ArrayList<>();
     private final SortedMap<Integer, int[]> counts = new TreeMap<>();
     private final SortedMap<Integer, Derivation> residualMix = new TreeMap<>();
@@ -193,19 +192,26 @@ record CalculatedBook(
     }
 
     private Outcome<CalculatedBook> run() {
-      book.activities().forEach(this::row);
-      if (!resolver.faults().isEmpty()) {
-        return Outcome.refused(resolver.faults());
-      }
-      List<LineResult> results = new ArrayList<>(resolved.size());
+      List<LineResult> results = new ArrayList<>(book.activities().size());
       FactorsUsed factors = new FactorsUsed();
-      Chunks.each(
-          resolved,
-          Calculated::of,
-          chunk -> {
-            results.addAll(chunk.results());
-            factors.add(chunk.factors());
-          });
+      try (Chunks<PricedLine, Calculated> lines =
+          new Chunks<>(
+              Calculated::of,
+              chunk -> {
+                results.addAll(chunk.results());
+                factors.add(chunk.factors());
+              })) {
+        for (ActivityRecord record : book.activities()) {
+          Optional<PricedLine> line = row(record);
+          if (resolver.faults().isEmpty()) {
+            line.ifPresent(lines);
+          }
+        }
+        if (!resolver.faults().isEmpty()) {
+          return Outcome.refused(resolver.faults());
+        }
+        lines.end();
+      }
       List<Issue> findings = new ArrayList<>(resolver.findings());
       findings.addAll(excluded);
       SortedMap<Integer, Coverage> coverage = new TreeMap<>();
@@ -214,20 +220,21 @@ record CalculatedBook(
           new CalculatedBook(resolver.method(), results, coverage, residualMix, factors, findings));
     }
 
-    private void row(ActivityRecord record) {
+    /** The row, to be priced; absent where it is left out. */
+    private Optional<PricedLine> row(ActivityRecord record) {
       int[] count = counts.computeIfAbsent(record.period().year(), y -> new int[2]);
       Optional<Issue> outside = outsideBoundary(record);
       if (outside.isPresent()) {
         excluded.add(outside.get());
         count[1]++;
-        return;
+        return Optional.empty();
       }
       Optional<PricedLine> line = line(record);
-      line.ifPresent(resolved::add);
       count[line.isPresent() ? 0 : 1]++;
       if (record.category() == Category.PURCHASED_ELECTRICITY || record.attributeSold()) {
         askForMix(record);
       }
+      return line;
     }
 
     private Optional<PricedLine> line(ActivityRecord record) {

@@ -125,6 +125,24 @@ public final class Evaluator {
     return Outcome.of(evaluation.withFindings(sorted(all)));
   }
 
+  /**
+   * The park's inventory of the reporting year alone, a third of the work of an evaluation: no
+   * totals of enterprises, balance, score or findings.
+   *
+   * @param given the book, form checked
+   * @param shipped the factor library; the park's own factors are added here
+   * @param scheme the profile, as the book alters it
+   * @return the inventory, or what makes it impossible
+   */
+  public static Outcome<Inventory> inventory(
+      Book given, FactorCatalog shipped, AccountingMethod method, Scheme scheme) {
+    Book book = MethodBook.of(given, method);
+    Outcome<CalculatedBook> calculated = CalculatedBook.of(book, shipped, method);
+    return calculated instanceof Outcome.Given<CalculatedBook> lines
+        ? Outcome.of(Accounts.ofPark(book, scheme, lines.value()).inventory())
+        : Outcome.refused(calculated.issues());
+  }
+
   /** The method that the profile prescribes, else the standard one. */
   private static Outcome<AccountingMethod> prescribed(Outcome<Scheme> profile) {
     return profile

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What is deducted cannot be more than there was: a park that delivers more energy than it bought,
@@ -52,7 +54,6 @@ public final class Ceilings {
         .ceilings().stream()
             .filter(each -> each.severity == Severity.ERROR)
             .map(each -> each.check)
-            .filter(check -> !check.amount().inputs().isEmpty())
             .toList();
   }
 
@@ -60,11 +61,14 @@ public final class Ceilings {
   private record Ceiling(
       ArithmeticCheck check, Severity severity, Predicate<ActivityRecord> where) {}
 
+  /** Those of which there is something: where nothing was exported, nothing limits exports. */
   private List<Ceiling> ceilings() {
-    return List.of(exports(), ownFossil(), resale(), recovery(), carbon());
+    return Stream.of(exports(), ownFossil(), resale(), recovery(), carbon())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Ceiling exports() {
+  private Optional<Ceiling> exports() {
     Predicate<ActivityRecord> counted =
         r -> r.category().export() && r.supply() != Supply.RENEWABLE;
     Predicate<ActivityRecord> supply =
@@ -80,7 +84,7 @@ public final class Ceilings {
    * Deductions for energy made from fuels need fossil fuels that were burnt; without them it was
    * bought, or renewable. A warning: heat may come from a process too.
    */
-  private Ceiling ownFossil() {
+  private Optional<Ceiling> ownFossil() {
     Predicate<ActivityRecord> made = r -> r.category().export() && r.supply() == Supply.OWN_FOSSIL;
     Predicate<ActivityRecord> fuels =
         r ->
@@ -90,7 +94,7 @@ public final class Ceilings {
     return energy("export-without-fuel", Severity.WARNING, made, fuels);
   }
 
-  private Ceiling resale() {
+  private Optional<Ceiling> resale() {
     Predicate<ActivityRecord> resold =
         r -> r.category() == Category.EXPORTED_ELECTRICITY && r.supply() == Supply.GRID;
     Predicate<ActivityRecord> bought =
@@ -100,15 +104,16 @@ public final class Ceilings {
     return energy("resale-exceeds-purchases", Severity.ERROR, resold, bought);
   }
 
-  private Ceiling recovery() {
+  private Optional<Ceiling> recovery() {
     Derivation recovered = tonnes("recovered", line -> line.account() == Account.RECOVERED);
-    Derivation made =
-        tonnes(
-            "co2_made",
-            line ->
-                line.account() == Account.SCOPE1
-                    && line.gas().equals("CO2")
-                    && line.activity().category() != Category.MOBILE_COMBUSTION);
+    Supplier<Derivation> made =
+        () ->
+            tonnes(
+                "co2_made",
+                line ->
+                    line.account() == Account.SCOPE1
+                        && line.gas().equals("CO2")
+                        && line.activity().category() != Category.MOBILE_COMBUSTION);
     return ceiling(
         "recovery-exceeds-emissions",
         Severity.ERROR,
@@ -118,21 +123,22 @@ public final class Ceilings {
   }
 
   /** Carbon comes in with materials, and with fuels where their combustion is counted apart. */
-  private Ceiling carbon() {
+  private Optional<Ceiling> carbon() {
     Derivation out =
         tonnes(
             "carbon_sent_out",
             line ->
                 line.account() == Account.SCOPE1
                     && line.activity().category() == Category.CARBON_OUTPUT);
-    Derivation in =
-        tonnes(
-            "carbon_brought_in",
-            line ->
-                line.account() == Account.SCOPE1
-                    && line.gas().equals("CO2")
-                    && line.activity().category() != Category.MOBILE_COMBUSTION
-                    && line.activity().category() != Category.CARBON_OUTPUT);
+    Supplier<Derivation> in =
+        () ->
+            tonnes(
+                "carbon_brought_in",
+                line ->
+                    line.account() == Account.SCOPE1
+                        && line.gas().equals("CO2")
+                        && line.activity().category() != Category.MOBILE_COMBUSTION
+                        && line.activity().category() != Category.CARBON_OUTPUT);
     return ceiling(
         "carbon-output-exceeds-input",
         Severity.ERROR,
@@ -141,25 +147,32 @@ public final class Ceilings {
         r -> r.category() == Category.CARBON_OUTPUT);
   }
 
-  private Ceiling energy(
+  private Optional<Ceiling> energy(
       String code,
       Severity severity,
       Predicate<ActivityRecord> amount,
       Predicate<ActivityRecord> limit) {
     return ceiling(
-        code, severity, energy("energy_amount", amount), energy("energy_limit", limit), amount);
+        code,
+        severity,
+        energy("energy_amount", amount),
+        () -> energy("energy_limit", limit),
+        amount);
   }
 
-  private Ceiling ceiling(
+  private Optional<Ceiling> ceiling(
       String code,
       Severity severity,
       Derivation amount,
-      Derivation limit,
+      Supplier<Derivation> limit,
       Predicate<ActivityRecord> where) {
+    if (amount.inputs().isEmpty()) {
+      return Optional.empty();
+    }
     ArithmeticCheck check =
         new ArithmeticCheck(
-            code, String.valueOf(year), amount, limit, ArithmeticCheck.Rule.AT_MOST);
-    return new Ceiling(check, severity, where);
+            code, String.valueOf(year), amount, limit.get(), ArithmeticCheck.Rule.AT_MOST);
+    return Optional.of(new Ceiling(check, severity, where));
   }
 
   private Optional<Issue> issue(Ceiling ceiling) {

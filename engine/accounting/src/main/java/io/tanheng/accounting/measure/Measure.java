@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param id its id
  * @param name its name
+ * @param nameZh its Chinese name; may be blank
  * @param clause 5.1 to 5.8; may be blank
  * @param enterprise whose lines it changes; absent where it changes those of the whole park
  * @param state planned where the book does not say
@@ -35,6 +36,7 @@ import java.util.OptionalInt;
 public record Measure(
     String id,
     String name,
+    String nameZh,
     String clause,
     Optional<EnterpriseId> enterprise,
     MeasureState state,

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param carbonPrice CNY for a tCO2e of the accounting total
  * @param creditShare % of the accounting total that credits may cover
  * @param budget 10⁴ CNY that may be invested
+ * @param note where its figures come from; may be blank
  * @param where its row
  */
 public record OutlookYear(
@@ -32,4 +33,5 @@ public record OutlookYear(
     Optional<BigDecimal> creditShare,
     Optional<BigDecimal> residualCap,
     Optional<BigDecimal> budget,
+    String note,
     Location where) {}

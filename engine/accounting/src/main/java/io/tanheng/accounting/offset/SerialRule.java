@@ -34,6 +34,14 @@ final class SerialRule {
     return remarks;
   }
 
+  /** Whether the serials are readable, as many as the quantity and in no other lot. */
+  static boolean sound(Candidate candidate, List<Candidate> all) {
+    return candidate.serials().filter(range -> quantity(candidate, range).isEmpty()).isPresent()
+        && repeated(candidate, all).isEmpty()
+        && all.stream()
+            .noneMatch(other -> other != candidate && common(candidate, other).isPresent());
+  }
+
   /** The same numbers of one kind under another project or registry: perhaps another spelling. */
   private static List<Remark> sameNumbers(Candidate candidate, List<Candidate> all) {
     String others =

@@ -117,14 +117,14 @@ final class GoodBook {
     table(
         "measures.csv",
         """
-        measure_id,name,clause,enterprise_id,state,activity_effects,reduction,capex,opex,lifetime,earliest,latest,max_units,integer,requires,excludes,indicator_effects,resources,uncertainty,evidence
-        M1,Heat pump,5.2,E01,planned,electricity:+30 MWh;natural_gas:-12 10^4Nm3,,10,-1,15,2025,2030,3,yes,,,11:+0.05;12:met,,10,
+        measure_id,name,name_zh,clause,enterprise_id,state,activity_effects,reduction,capex,opex,lifetime,earliest,latest,max_units,integer,requires,excludes,indicator_effects,resources,uncertainty,evidence
+        M1,Heat pump,热泵,5.2,E01,planned,electricity:+30 MWh;natural_gas:-12 10^4Nm3,,10,-1,15,2025,2030,3,yes,,,11:+0.05;12:met,,10,
         """);
     table(
         "outlook.csv",
         """
-        year,output,activity_growth,grid_factor,electricity_price,green_power_premium,credit_price,carbon_price,max_credit_share,residual_cap,budget
-        2025,1100,-1.5,0.5,0.7,0.03,80,95,10,5000,100
+        year,output,activity_growth,grid_factor,electricity_price,green_power_premium,credit_price,carbon_price,max_credit_share,residual_cap,budget,note
+        2025,1100,-1.5,0.5,0.7,0.03,80,95,10,5000,100,offers
         """);
     table(
         "meters.csv",

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hibernate.StatelessSession;
 
 /** The rows of a version in the database. */
@@ -54,6 +55,11 @@ final class BookRows {
   }
 
   static List<StoredTable> read(StatelessSession session, long version) {
+    return read(session, version, table -> true);
+  }
+
+  /** The tables of those names. */
+  static List<StoredTable> read(StatelessSession session, long version, Predicate<String> wanted) {
     return session
         .createSelectionQuery(
             "from BookTableRow where key.version_id = :version order by key.file",
@@ -61,6 +67,7 @@ final class BookRows {
         .setParameter("version", version)
         .getResultList()
         .stream()
+        .filter(table -> wanted.test(table.name))
         .map(table -> table(table, rows(session, version, table.key.file())))
         .toList();
   }

@@ -1,6 +1,9 @@
 package io.tanheng.ledger.book;
 
+import io.tanheng.accounting.book.LotReader;
+import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.collect.NewFolder;
+import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -128,6 +131,14 @@ public final class Books {
     String subject = version.name() + " " + change.table() + " " + change.key();
     return new AuditEvent(
         version.park(), user, IMPORT, subject, change.before(), change.after(), "");
+  }
+
+  /** Reads the lots of a version, and for whom they may be retired. */
+  public static LotReader lots(StatelessSession session, PeriodVersion version) {
+    Map<String, Table> tables = new TreeMap<>();
+    BookRows.read(session, version.id(), LotReader.TABLES::contains)
+        .forEach(table -> tables.put(table.name(), table.table()));
+    return new LotReader(tables, FactorCatalog.shipped());
   }
 
   /** Copies the book of a version to a draft without rows. */

@@ -1,6 +1,8 @@
 package io.tanheng.ledger.book;
 
+import io.tanheng.accounting.book.form.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table as a book writes it.
@@ -14,5 +16,14 @@ record StoredTable(String name, String file, List<String> header, List<StoredRow
   StoredTable {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
+  }
+
+  /** The same as a book reads it. */
+  Table table() {
+    List<Table.Line> lines =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new Table.Line(i + 2, rows.get(i).cells()))
+            .toList();
+    return new Table(name, file, header, lines);
   }
 }

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of a ledger: made and brought up to date by migrations that ship with it. */
 final class Schema {
   /** The newest migration that this program knows. */
-  static final BigDecimal NEWEST = new BigDecimal("4.1");
+  static final BigDecimal NEWEST = new BigDecimal("5.2");
 
   private static final String PLACE = "classpath:io/tanheng/ledger/schema/";
   private static final String HISTORY =
@@ -32,6 +32,7 @@ final class Schema {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(database)
         .locations(PLACE + "common", PLACE + vendor.folder())
+        .javaMigrations(new SpellingOfPrefixes())
         .loggers("slf4j")
         .load();
   }

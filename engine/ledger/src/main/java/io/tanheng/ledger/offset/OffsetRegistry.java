@@ -7,11 +7,13 @@ import io.tanheng.ledger.audit.AuditEvent;
 import io.tanheng.ledger.audit.AuditTrail;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
 /** What may be done with serials, across all parks. */
@@ -41,8 +43,9 @@ public final class OffsetRegistry {
    */
   public Outcome<Used> acquire(StatelessSession session, Acquisition wanted, String user) {
     RegistryRows rows = new RegistryRows(session);
+    rows.awaitTurn();
     SeriesRow series = rows.claim(wanted.name().series());
-    List<BlockRow> before = rows.blocks(wanted.name());
+    List<BlockRow> before = rows.comparable(wanted.name());
     if (before.size() == 1 && same(before.get(0), wanted, rows)) {
       return Outcome.of(new Used(before.get(0).block(), wanted.name().serials(), true));
     }
@@ -121,9 +124,25 @@ public final class OffsetRegistry {
    * @return what became of the block, or {@code serials-not-issued} or {@code
    *     serials-not-in-one-block} with {@code serials} and {@code blocks}, {@code serials-used}
    *     with {@code common} and {@code account}, {@code serials-of-other-park} with {@code common},
-   *     {@code serials-expired} with {@code expired}
+   *     {@code serials-expired} or, where it is dated back, {@code serials-expired-since}, with
+   *     {@code expired}
    */
   public Outcome<Used> use(StatelessSession session, Use.Request wanted, String user) {
+    return use(session, wanted, user, false);
+  }
+
+  /**
+   * Retires what somebody else than who entered it has approved with its evidence, so that it may
+   * be of a day before the expiry and yet be entered after it.
+   *
+   * @return as {@link #use}
+   */
+  Outcome<Used> retireApproved(StatelessSession session, Use.Request wanted, String user) {
+    return use(session, wanted, user, true);
+  }
+
+  private Outcome<Used> use(
+      StatelessSession session, Use.Request wanted, String user, boolean approved) {
     RegistryRows rows = new RegistryRows(session);
     SerialInterval serials = wanted.name().serials();
     List<BlockRow> blocks = rows.lock(wanted.name());
@@ -137,6 +156,7 @@ public final class OffsetRegistry {
       return Outcome.of(new Used(block.block(), serials, true));
     }
     return refusal(block.block(), segments, wanted)
+        .or(() -> approved ? Optional.empty() : datedBack(block.block(), wanted))
         .<Outcome<Used>>map(issue -> Outcome.refused(List.of(issue)))
         .orElseGet(() -> Outcome.of(move(session, block, segments, wanted, user)));
   }
@@ -170,6 +190,15 @@ public final class OffsetRegistry {
         .expiresOn()
         .filter(last -> wanted.on().isAfter(last) && wanted.use() instanceof Use.Retirement)
         .map(last -> issue("serials-expired", wanted.name(), "expired", last.toString()));
+  }
+
+  /** One person alone could bring back to life what nobody used in time. */
+  private Optional<Issue> datedBack(Block block, Use.Request wanted) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return block
+        .expiresOn()
+        .filter(last -> today.isAfter(last) && wanted.use() instanceof Use.Retirement)
+        .map(last -> issue("serials-expired-since", wanted.name(), "expired", last.toString()));
   }
 
   private static String common(List<Segment> segments, Use.Request wanted) {
@@ -361,12 +390,30 @@ public final class OffsetRegistry {
     return rows.all().stream().map(row -> new Holding(row.block(), rows.segments(row.id))).toList();
   }
 
-  /** The first block whose segments are not what was issued: {@code conservation-broken}. */
+  /**
+   * The first block whose segments are not what was issued, {@code conservation-broken}; else the
+   * first that has serials of another one in another spelling, {@code serials-issued-twice} with
+   * {@code others}.
+   */
   public static Optional<Issue> conservation(StatelessSession session) {
-    return holdings(session).stream()
+    List<Holding> holdings = holdings(session);
+    return holdings.stream()
         .filter(holding -> !holding.conserved())
         .findFirst()
-        .map(holding -> issue("conservation-broken", holding.block().name()));
+        .map(holding -> issue("conservation-broken", holding.block().name()))
+        .or(() -> holdings.stream().flatMap(each -> twice(session, each.block())).findFirst());
+  }
+
+  private static Stream<Issue> twice(StatelessSession session, Block block) {
+    String others =
+        new RegistryRows(session)
+            .comparable(block.name()).stream()
+                .filter(row -> row.id != block.id())
+                .map(row -> row.block().name().text())
+                .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? Stream.empty()
+        : Stream.of(issue("serials-issued-twice", block.name(), "others", others));
   }
 
   /** What is still available of a block, in order; after many retirements that is a long list. */

@@ -13,6 +13,10 @@ final class RegistryRows {
           + " and s.project = :project and s.prefix = :prefix)"
           + " and first < :end and end > :first order by first";
 
+  private static final String COMPARABLE =
+      "from BlockRow where first < :end and end > :first"
+          + " and (projectKey = :project or prefix = :prefix) order by id";
+
   private final StatelessSession session;
 
   RegistryRows(StatelessSession session) {
@@ -53,9 +57,35 @@ final class RegistryRows {
     return known.benefit;
   }
 
-  /** The blocks of a series that share serials with these, in order. */
-  List<BlockRow> blocks(SerialBlock name) {
-    return find(name).getResultList();
+  /** What the output of a project in a year is used for; absent where it is for nothing yet. */
+  Optional<String> benefit(SeriesName series, int vintage) {
+    ProjectPeriodRow.Key key = new ProjectPeriodRow.Key(series.projectKey(), vintage);
+    return Optional.ofNullable(session.get(ProjectPeriodRow.class, key)).map(row -> row.benefit);
+  }
+
+  /** Of those who enter blocks, one at a time does, as another spelling makes another series. */
+  void awaitTurn() {
+    session
+        .createNativeQuery("select id from registry_turn for update", Integer.class)
+        .getSingleResult();
+  }
+
+  /** The blocks whose serials may be these, in whatever spelling, in the order of their ids. */
+  List<BlockRow> comparable(SerialBlock name) {
+    return session
+        .createSelectionQuery(COMPARABLE, BlockRow.class)
+        .setParameter("project", name.series().projectKey())
+        .setParameter("prefix", name.series().prefix())
+        .setParameter("first", name.serials().first())
+        .setParameter("end", name.serials().end())
+        .getResultStream()
+        .filter(row -> row.block().name().series().comparable(name.series()))
+        .toList();
+  }
+
+  /** The same; others wait for them until the transaction ends. */
+  List<BlockRow> lockComparable(SerialBlock name) {
+    return comparable(name).stream().map(this::lock).toList();
   }
 
   /** The same; others wait for them until the transaction ends. */

@@ -29,10 +29,18 @@ public record SerialBlock(SeriesName series, SerialInterval serials) {
     if (!(read instanceof Outcome.Given<SerialRange> given)) {
       return Outcome.refused(read.issues());
     }
-    SeriesName series = new SeriesName(registry, project, given.value().prefix());
-    return SerialInterval.of(given.value())
+    return of(registry, project, given.value());
+  }
+
+  /** Serials that were read; {@code serial-too-large} or {@code project-missing} as there. */
+  public static Outcome<SerialBlock> of(String registry, String project, SerialRange range) {
+    if (project.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return refused("project-missing", project);
+    }
+    SeriesName series = new SeriesName(registry, project, range.prefix());
+    return SerialInterval.of(range)
         .map(serials -> Outcome.of(new SerialBlock(series, serials)))
-        .orElseGet(() -> refused("serial-too-large", given.value().text()));
+        .orElseGet(() -> refused("serial-too-large", range.text()));
   }
 
   private static Outcome<SerialBlock> refused(String code, String value) {

@@ -11,15 +11,39 @@ import java.util.Locale;
  * @param prefix what the serials have in common; blank for plain numbers
  */
 public record SeriesName(String registry, String project, String prefix) {
+  private static final int PARTS_OF_A_NAMED_BLOCK = 3;
+
   public SeriesName {
-    prefix =
-        Normalizer.normalize(prefix, Normalizer.Form.NFKC)
-            .strip()
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-");
+    prefix = prefix(prefix);
     if (key(project).isEmpty()) {
       throw new IllegalArgumentException("a project is wanted");
     }
+  }
+
+  /** A prefix as it is stored: letters and digits in upper case, one hyphen between them. */
+  public static String prefix(String written) {
+    return Normalizer.normalize(written, Normalizer.Form.NFKC)
+        .strip()
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+
+  /**
+   * Whether the same number may be the same unit in both: one project, where a registry or a prefix
+   * that only one of them names makes no difference; or the registry's own name of a block, however
+   * registry and project are spelt beside it.
+   */
+  boolean comparable(SeriesName other) {
+    boolean named =
+        prefix.equals(other.prefix) && prefix.split("-").length >= PARTS_OF_A_NAMED_BLOCK;
+    return named
+        || (projectKey().equals(other.projectKey())
+            && either(registryKey(), other.registryKey())
+            && either(key(prefix), key(other.prefix)));
+  }
+
+  private static boolean either(String key, String other) {
+    return key.isEmpty() || other.isEmpty() || key.equals(other);
   }
 
   String registryKey() {

@@ -26,7 +26,7 @@ public enum State {
   }
 
   /** The state before it. */
-  State previous() {
+  public State previous() {
     return values()[Math.max(ordinal() - 1, 0)];
   }
 }

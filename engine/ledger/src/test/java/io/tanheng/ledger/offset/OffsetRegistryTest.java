@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -270,6 +271,32 @@ class OffsetRegistryTest {
     assertThat(database.<Long>transact(s -> REGISTRY.expire(s, DAY, "anna"))).isZero();
     Block block = database.transact(OffsetRegistry::holdings).get(0).block();
     assertThat(block.balance()).isEqualTo(new Balance(0, 0, 0, 100));
+  }
+
+  @Test
+  void retirementEnteredAfterTheExpiryIsRefusedWhateverDayItNames() {
+    LocalDate last = LocalDate.ofInstant(TestLedger.NOW, ZoneOffset.UTC).minusDays(1);
+    acquire(
+        new Acquisition(
+            "P", serials(1, 100), OffsetKind.GREEN_CERTIFICATE, 2024, DAY, Optional.of(last)));
+    Use.Request earlier =
+        new Use.Request("P", serials(1, 10), new Use.Retirement("P", 2024), last.minusDays(30), "");
+    refused(
+        database.decide(s -> REGISTRY.use(s, earlier, "anna")),
+        "serials-expired-since",
+        "expired",
+        last.toString());
+    Entities.get(use(serials(1, 10), new Use.Transfer("Q")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CCER", "ccer ", "ＣＣＥＲ", " Ccer.", "c-c-e-r"})
+  void registryInAnotherSpellingIsNoOther(String spelling) {
+    acquire(serials(1, 100), OffsetKind.CCER);
+    SerialBlock same =
+        Entities.get(SerialBlock.read(spelling, "EX-1", new SerialText("50", "60", "")));
+    refused(acquire(same, OffsetKind.CCER), "serials-issued-before", "common", "50–60");
+    Entities.get(retire(same, "P"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.tanheng.planning.optimum;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,7 +12,8 @@ import java.util.SortedMap;
  * @param green MWh by year
  * @param credits tCO2e by year
  * @param cost discounted, 10⁴ CNY
- * @param gap how far the cost may be above the optimum, proved, as a fraction
+ * @param gap how far the cost may be above the optimum, proved, as a fraction; infinite where
+ *     nothing was proved
  * @param searched whether the solver says that it searched all; else the gap rests on the relaxed
  *     program
  * @param excess wishes that cannot be kept; empty where all are
@@ -36,6 +38,13 @@ public record Choice(
     excess = List.copyOf(excess);
     tonnes = List.copyOf(tonnes);
     points = List.copyOf(points);
+  }
+
+  /** The gap; absent where nothing was proved. */
+  public Optional<BigDecimal> proved() {
+    return Double.isFinite(gap)
+        ? Optional.of(new BigDecimal(Double.toString(gap)))
+        : Optional.empty();
   }
 
   /** The same with what it reaches. */

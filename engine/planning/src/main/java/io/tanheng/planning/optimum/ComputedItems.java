@@ -6,8 +6,9 @@ import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.offset.LotAssessment;
 import io.tanheng.accounting.offset.OffsetKind;
 import io.tanheng.accounting.profile.IndicatorDefinition;
-import io.tanheng.planning.optimum.UnitEffects.Effect;
 import io.tanheng.planning.pathway.PathwayYear;
+import io.tanheng.planning.year.UnitEffects;
+import io.tanheng.planning.year.UnitEffects.Effect;
 import io.tanheng.planning.year.YearEvaluator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class ComputedItems {
       perUnit.add(
           all.stream()
               .filter(measure -> measure.id().equals(option.id()))
-              .map(measure -> of.apply(effects.of(measure, unabated.get(t))).doubleValue())
+              .map(measure -> of.apply(effects.of(measure, unabated.get(t).year())).doubleValue())
               .findFirst()
               .orElse(0.0));
     }

@@ -11,6 +11,7 @@ import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.pathway.UnitCosts;
 import io.tanheng.planning.year.Outlook;
+import io.tanheng.planning.year.UnitEffects;
 import io.tanheng.planning.year.YearEvaluator;
 import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
@@ -234,6 +235,6 @@ final class ProblemBuilder {
   }
 
   private BigDecimal change(Measure measure, PathwayYear without) {
-    return effects.of(measure, without).tonnes();
+    return effects.of(measure, without.year()).tonnes();
   }
 }

@@ -9,6 +9,7 @@ import io.tanheng.accounting.score.GroupScore;
 import io.tanheng.accounting.score.ScoreBreakdown;
 import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.planning.pathway.PathwayYear;
+import io.tanheng.planning.year.UnitEffects;
 import io.tanheng.planning.year.YearEvaluator;
 import java.math.BigDecimal;
 import java.util.ArrayList;

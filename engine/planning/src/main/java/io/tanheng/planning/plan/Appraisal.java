@@ -17,14 +17,17 @@ import java.util.Optional;
  *     year cannot be evaluated under it
  * @param tornado of the pathway that is followed
  * @param chances of the pathway that is followed
+ * @param leftOut sides for which there was no time; their results are absent, or bridges fewer
  */
 public record Appraisal(
     NextYear next,
     List<Bridge> bridges,
     Optional<Regret> regret,
-    Tornado tornado,
-    Chances chances) {
+    Optional<Tornado> tornado,
+    Optional<Chances> chances,
+    List<Side> leftOut) {
   public Appraisal {
     bridges = List.copyOf(bridges);
+    leftOut = List.copyOf(leftOut);
   }
 }

@@ -8,9 +8,7 @@ import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.UnitCosts;
 import io.tanheng.planning.year.Installed;
-import io.tanheng.planning.year.Purchases;
 import io.tanheng.planning.year.YearEvaluator;
-import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,11 +102,6 @@ final class Curves {
             .filter(measure -> measure.maxUnits().signum() > 0)
             .map(measure -> new Installed(measure, measure.maxUnits()))
             .toList();
-    return years
-        .evaluate(year, installed, Purchases.NONE, List.of())
-        .asOptional()
-        .map(YearResult::gbTotal)
-        .map(unabated::subtract)
-        .orElseThrow(() -> new IllegalStateException("a year that was evaluated before"));
+    return unabated.subtract(years.inventory(year, installed).park().gbTotal().value());
   }
 }

@@ -132,6 +132,8 @@ public final class Planner {
     PathwayResult followed = optimised.map(Optimised::result).orElse(scenarios.get(1));
     List<PathwayResult> all = new ArrayList<>(scenarios);
     optimised.ifPresent(each -> all.add(each.result()));
+    Appraisal appraisal =
+        new Appraiser(evaluator, solver, watch, settings).of(all, followed, curve.curve());
     return new Plan(
         base,
         years.outlook(),
@@ -145,15 +147,16 @@ public final class Planner {
             CreationMeasures.shipped(),
             new PointsOfMeasures(evaluator, noAction.years().get(0).result())),
         ClaimCalendar.of(evaluator, noAction, followed),
-        new Appraiser(evaluator, solver, watch, settings).of(all, followed, curve.curve()),
-        findings(scenarios, optimised));
+        appraisal,
+        findings(scenarios, optimised, appraisal.leftOut()));
   }
 
   private List<Measure> open() {
     return measures.stream().filter(measure -> measure.state() != MeasureState.DONE).toList();
   }
 
-  private List<Issue> findings(List<PathwayResult> scenarios, Optional<Optimised> optimised) {
+  private List<Issue> findings(
+      List<PathwayResult> scenarios, Optional<Optimised> optimised, List<Side> leftOut) {
     Map<String, Issue> findings = new LinkedHashMap<>();
     List<PathwayResult> all = new ArrayList<>(scenarios);
     optimised.ifPresent(each -> all.add(each.result()));
@@ -165,7 +168,10 @@ public final class Planner {
     base.book().planning().targets().stream()
         .filter(target -> target.kind() == Target.Kind.SCORE)
         .forEach(target -> score(target, all.get(all.size() - 1), findings));
-    return List.copyOf(findings.values());
+    List<Issue> issues = new ArrayList<>(findings.values());
+    leftOut.forEach(
+        side -> issues.add(Issue.warning("side-left-out." + side.word(), "", Location.BOOK)));
+    return issues;
   }
 
   /** A score is no wish of the program: whether it is reached is said of the pathway found. */

@@ -10,7 +10,6 @@ import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.scenario.BridgeStep.Kind;
 import io.tanheng.planning.year.Installed;
 import io.tanheng.planning.year.OutlookChange;
-import io.tanheng.planning.year.Purchases;
 import io.tanheng.planning.year.YearEvaluator;
 import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
@@ -141,11 +140,7 @@ public final class Bridges {
   }
 
   private static BigDecimal total(YearEvaluator years, int year, List<Installed> installed) {
-    return years
-        .evaluate(year, installed, Purchases.NONE, List.of())
-        .asOptional()
-        .map(YearResult::gbTotal)
-        .orElseThrow(() -> new IllegalStateException("a year that was evaluated before"));
+    return years.inventory(year, installed).park().gbTotal().value();
   }
 
   private static BigDecimal total(Evaluation evaluation) {

@@ -10,6 +10,7 @@ import io.tanheng.accounting.uncertainty.model.Power;
 import io.tanheng.accounting.uncertainty.model.UncertaintyModel;
 import io.tanheng.accounting.uncertainty.model.Variable;
 import io.tanheng.planning.year.Installed;
+import io.tanheng.planning.year.UnitEffects.Effect;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -49,13 +50,13 @@ final class ResponseModel {
     List<String> tonnes = new ArrayList<>();
     List<String> power = new ArrayList<>();
     int y = year.year();
-    YearResponse.Parts unabated = year.unabated();
+    Effect unabated = year.unabated();
     tonnes.add(term("grid:" + y, unabated.grid().doubleValue(), growing(y, Uncertain.GRID)));
     tonnes.add(term("rest:" + y, unabated.rest().doubleValue(), growing(y)));
     power.add(term("mwh:" + y, year.gridMwh().doubleValue(), growing(y)));
     for (Installed each : year.reached().installed()) {
       String id = Uncertain.measure(each.measure().id());
-      YearResponse.Parts parts = year.measure(each);
+      Effect parts = year.measure(each);
       String at = each.measure().id() + ":" + y;
       tonnes.add(term("grid:" + at, parts.grid().doubleValue(), List.of(id, Uncertain.GRID)));
       tonnes.add(term("rest:" + at, parts.rest().doubleValue(), List.of(id)));

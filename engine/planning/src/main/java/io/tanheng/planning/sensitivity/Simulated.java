@@ -13,6 +13,7 @@ import io.tanheng.planning.pathway.PathwayEvaluator;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.year.ScoreWorth;
+import io.tanheng.planning.year.UnitEffects;
 import io.tanheng.planning.year.YearEvaluator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Simulates a pathway: every trial draws what is uncertain, by streams that are stable. */
 public final class Simulated {
@@ -52,20 +54,30 @@ public final class Simulated {
    *     in %, {@link Driver#GROWTH} in points; none are exact
    * @param decline of the intensity that is held, a year, a fraction
    * @param settings trials, seed and threads; the threads change nothing of the result
+   * @param over whether there is no more time
+   * @return the chances; absent where the time was over before the simulation began
    */
-  public static Chances of(
+  public static Optional<Chances> of(
       PathwayEvaluator evaluator,
       PathwayResult held,
       Map<Driver, BigDecimal> spreads,
       BigDecimal decline,
-      Settings settings) {
-    return new Simulated(evaluator, held, decline).run(spreads, settings);
+      Settings settings,
+      BooleanSupplier over) {
+    return new Simulated(evaluator, held, decline).run(spreads, settings, over);
   }
 
-  private Chances run(Map<Driver, BigDecimal> spreads, Settings settings) {
+  private Optional<Chances> run(
+      Map<Driver, BigDecimal> spreads, Settings settings, BooleanSupplier over) {
     List<Uncertain> uncertain = uncertain(spreads);
     ResponseModel model = new ResponseModel(uncertain, years.outlook().reportingYear());
-    held.years().forEach(year -> model.add(new YearResponse(years, year)));
+    UnitEffects effects = new UnitEffects(years);
+    for (PathwayYear year : held.years()) {
+      if (over.getAsBoolean()) {
+        return Optional.empty();
+      }
+      model.add(new YearResponse(years, effects, year));
+    }
     held.years().forEach(year -> ratios(model, year.year()));
     MonteCarlo.run(model.build(), settings).outputs().forEach(each -> outputs.put(each.id(), each));
     List<Chance> each = new ArrayList<>();
@@ -78,14 +90,15 @@ public final class Simulated {
           BigDecimal.valueOf(most <= COVERED ? 0 : Math.ceil(most - COVERED))
               .setScale(0, RoundingMode.UNNECESSARY));
     }
-    return new Chances(
-        held.pathway().name(),
-        settings.trials(),
-        settings.seed(),
-        uncertain,
-        each,
-        buffers,
-        apart(model));
+    return Optional.of(
+        new Chances(
+            held.pathway().name(),
+            settings.trials(),
+            settings.seed(),
+            uncertain,
+            each,
+            buffers,
+            apart(model)));
   }
 
   private List<Uncertain> uncertain(Map<Driver, BigDecimal> spreads) {

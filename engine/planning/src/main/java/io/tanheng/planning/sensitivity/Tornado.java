@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A pathway with one input moved at a time: what it then costs, and whether the claim holds. Years
@@ -33,11 +35,19 @@ public record Tornado(String pathway, Held expected, List<Swing> swings) {
    *
    * @param evaluator as everything is expected
    * @param steps by which inputs are moved, 0 for those that are not
+   * @param over whether there is no more time
+   * @return the tornado; absent where the time was over before all inputs were moved
    */
-  public static Tornado of(
-      PathwayEvaluator evaluator, PathwayResult held, Map<Driver, BigDecimal> steps) {
+  public static Optional<Tornado> of(
+      PathwayEvaluator evaluator,
+      PathwayResult held,
+      Map<Driver, BigDecimal> steps,
+      BooleanSupplier over) {
     List<Swing> swings = new ArrayList<>();
     for (Driver driver : Driver.values()) {
+      if (over.getAsBoolean()) {
+        return Optional.empty();
+      }
       BigDecimal step = steps.getOrDefault(driver, driver.step());
       if (step.signum() != 0) {
         swings.add(
@@ -49,7 +59,8 @@ public record Tornado(String pathway, Held expected, List<Swing> swings) {
       }
     }
     swings.sort(Comparator.comparing(Swing::width).reversed().thenComparing(each -> each.driver()));
-    return new Tornado(held.pathway().name(), Held.of(held, evaluator.costs()), swings);
+    return Optional.of(
+        new Tornado(held.pathway().name(), Held.of(held, evaluator.costs()), swings));
   }
 
   private static Held moved(

@@ -5,35 +5,29 @@ import io.tanheng.factors.quantity.Decimals;
 import io.tanheng.planning.pathway.PathwayYear;
 import io.tanheng.planning.pathway.UnitCosts;
 import io.tanheng.planning.year.Installed;
-import io.tanheng.planning.year.OutlookChange;
-import io.tanheng.planning.year.Purchases;
+import io.tanheng.planning.year.UnitEffects;
+import io.tanheng.planning.year.UnitEffects.Effect;
 import io.tanheng.planning.year.YearEvaluator;
-import io.tanheng.planning.year.YearResult;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * How the tonnes of a year answer to what is uncertain, asked of the engine: a part that the grid
  * factor moves and one that it does not, of the park without measures and of each measure.
  */
 final class YearResponse {
-  private static final BigDecimal TENTH = BigDecimal.TEN;
-  private static final BigDecimal PART = new BigDecimal("0.001");
+  private static final BigDecimal LEAST = new BigDecimal("0.001");
 
   private final YearEvaluator years;
-  private final YearEvaluator higher;
+  private final UnitEffects effects;
   private final PathwayYear reached;
   private final int year;
 
-  YearResponse(YearEvaluator years, PathwayYear reached) {
+  YearResponse(YearEvaluator years, UnitEffects effects, PathwayYear reached) {
     this.years = years;
-    this.higher = years.with(OutlookChange.of(years.outlook(), each -> each.gridFactorBy(TENTH)));
+    this.effects = effects;
     this.reached = reached;
     this.year = reached.year();
   }
-
-  /** Tonnes that the grid factor moves, and the others. */
-  record Parts(BigDecimal grid, BigDecimal rest) {}
 
   int year() {
     return year;
@@ -44,22 +38,13 @@ final class YearResponse {
   }
 
   /** The park without measures. */
-  Parts unabated() {
-    return parts(total(years, List.of()), total(higher, List.of()));
+  Effect unabated() {
+    return effects.unabated(year);
   }
 
-  /** All units of a measure that work in the year; a part of them, so that no row is used up. */
-  Parts measure(Installed installed) {
-    List<Installed> part =
-        List.of(new Installed(installed.measure(), installed.units().multiply(PART)));
-    BigDecimal now = total(years, part).subtract(total(years, List.of()));
-    BigDecimal then = total(higher, part).subtract(total(higher, List.of()));
-    return parts(now.divide(PART, Decimals.PRECISION), then.divide(PART, Decimals.PRECISION));
-  }
-
-  private static Parts parts(BigDecimal now, BigDecimal tenPercentHigher) {
-    BigDecimal grid = tenPercentHigher.subtract(now).multiply(BigDecimal.TEN);
-    return new Parts(grid, now.subtract(grid));
+  /** All units of a measure that work in the year. */
+  Effect measure(Installed installed) {
+    return effects.of(installed.measure(), year).times(installed.units());
   }
 
   /** MWh bought from the grid without measures. */
@@ -85,7 +70,7 @@ final class YearResponse {
     return reached.installed().stream()
         .map(YearResponse::gridMwh)
         .reduce(gridMwh(), BigDecimal::add)
-        .max(PART);
+        .max(LEAST);
   }
 
   /** What the balance has of that step. */
@@ -101,13 +86,5 @@ final class YearResponse {
         .filter(step -> step.code().equals(code))
         .map(BalanceStep::used)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private BigDecimal total(YearEvaluator evaluator, List<Installed> installed) {
-    return evaluator
-        .evaluate(year, installed, Purchases.NONE, List.of())
-        .asOptional()
-        .map(YearResult::gbTotal)
-        .orElseThrow(() -> new IllegalStateException("a year that was evaluated before"));
   }
 }

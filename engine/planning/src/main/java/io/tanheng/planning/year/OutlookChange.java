@@ -51,9 +51,10 @@ public record OutlookChange(OutlookYear row) {
         outlook.greenPowerPremium(year),
         outlook.creditPrice(year),
         outlook.carbonPrice(year),
-        outlook.creditShare(year),
+        outlook.creditShare(year).map(share -> share.movePointRight(2)),
         outlook.residualCap(year),
         outlook.budget(year),
+        like.note(),
         like.where());
   }
 
@@ -77,6 +78,7 @@ public record OutlookChange(OutlookYear row) {
             row.creditShare(),
             row.residualCap(),
             row.budget(),
+            row.note(),
             row.where()));
   }
 

@@ -18,7 +18,9 @@ import io.tanheng.planning.optimum.Optimised;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
+import io.tanheng.planning.scenario.Bridge;
 import io.tanheng.planning.solver.Limits;
+import io.tanheng.planning.solver.Solution;
 import io.tanheng.planning.solver.Solver;
 import io.tanheng.planning.solver.Watch;
 import java.io.IOException;
@@ -172,6 +174,39 @@ class PlannerTest {
             .sum();
     assertThat(given).isCloseTo(residual, within(0.1));
     assertThat(plan.findings()).extracting(Issue::code).contains("score-target-missed");
+  }
+
+  /** Who wants the plan now gets it, without the sides that take long, and is told. */
+  @Test
+  void aPlanThatIsWantedAtOnceLeavesSidesOut() {
+    Watch impatient =
+        new Watch() {
+          @Override
+          public boolean stopped() {
+            return true;
+          }
+
+          @Override
+          public void standing(Solution soFar, Duration spent) {}
+        };
+    Plan plan =
+        Planner.plan(EXAMPLE.base(), ExampleBook.CATALOG, settings(), Solver.best(), impatient)
+            .asOptional()
+            .orElseThrow();
+    Appraisal appraisal = plan.appraisal();
+    assertThat(appraisal.leftOut()).containsExactly(Side.values());
+    assertThat(appraisal.tornado()).isEmpty();
+    assertThat(appraisal.chances()).isEmpty();
+    assertThat(appraisal.regret()).isEmpty();
+    assertThat(appraisal.bridges()).extracting(Bridge::year).containsOnly(2025, 2030);
+    assertThat(plan.findings())
+        .extracting(Issue::code)
+        .contains(
+            "side-left-out.bridges",
+            "side-left-out.regret",
+            "side-left-out.tornado",
+            "side-left-out.chances");
+    assertThat(EXAMPLE.appraisal().leftOut()).isEmpty();
   }
 
   @Test

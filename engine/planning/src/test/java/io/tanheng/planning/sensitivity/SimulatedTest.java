@@ -28,7 +28,9 @@ class SimulatedTest {
 
   private static Chances chances(Settings settings, Map<Driver, BigDecimal> spreads) {
     PathwayEvaluator evaluator = Pathways.evaluator(ExampleBook.evaluation());
-    return Simulated.of(evaluator, Pathways.mixed(evaluator, 6000, 9000), spreads, FOUR, settings);
+    return Simulated.of(
+            evaluator, Pathways.mixed(evaluator, 6000, 9000), spreads, FOUR, settings, () -> false)
+        .orElseThrow();
   }
 
   @Test
@@ -64,7 +66,9 @@ class SimulatedTest {
             .asOptional()
             .orElseThrow();
     Chances chances =
-        Simulated.of(evaluator, held, Map.of(), BigDecimal.ZERO, Settings.of(100_000, 3));
+        Simulated.of(
+                evaluator, held, Map.of(), BigDecimal.ZERO, Settings.of(100_000, 3), () -> false)
+            .orElseThrow();
     Chance total =
         chances.each().stream()
             .filter(each -> each.kind().equals("gb_total"))
@@ -98,7 +102,9 @@ class SimulatedTest {
             .asOptional()
             .orElseThrow();
     Chances chances =
-        Simulated.of(evaluator, held, SPREADS_NONE, BigDecimal.ZERO, Settings.of(500, 3));
+        Simulated.of(
+                evaluator, held, SPREADS_NONE, BigDecimal.ZERO, Settings.of(500, 3), () -> false)
+            .orElseThrow();
     assertThat(chances.uncertain()).isEmpty();
     assertThat(chances.each())
         .extracting(each -> each.kind() + " " + each.probability().orElseThrow().intValue())

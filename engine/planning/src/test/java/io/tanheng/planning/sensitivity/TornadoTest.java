@@ -18,7 +18,9 @@ class TornadoTest {
   private final PathwayResult held = Pathways.mixed(evaluator, 6000, 9000);
 
   private Swing swing(Driver driver, String step) {
-    Tornado tornado = Tornado.of(evaluator, held, Map.of(driver, new BigDecimal(step)));
+    Tornado tornado =
+        Tornado.of(evaluator, held, Map.of(driver, new BigDecimal(step)), () -> false)
+            .orElseThrow();
     return tornado.swings().stream()
         .filter(each -> each.driver() == driver)
         .findFirst()
@@ -59,7 +61,9 @@ class TornadoTest {
       expected += 0.1 * factor * (mwh - 9000);
     }
     PathwayResult none = Pathways.mixed(evaluator, 0, 9000);
-    Tornado bare = Tornado.of(evaluator, none, Map.of(Driver.GRID_FACTOR, BigDecimal.TEN));
+    Tornado bare =
+        Tornado.of(evaluator, none, Map.of(Driver.GRID_FACTOR, BigDecimal.TEN), () -> false)
+            .orElseThrow();
     Swing moved =
         bare.swings().stream()
             .filter(each -> each.driver() == Driver.GRID_FACTOR)
@@ -71,7 +75,9 @@ class TornadoTest {
 
   @Test
   void widestFirstAndZeroStepsAreLeftOut() {
-    Tornado tornado = Tornado.of(evaluator, held, Map.of(Driver.GROWTH, BigDecimal.ZERO));
+    Tornado tornado =
+        Tornado.of(evaluator, held, Map.of(Driver.GROWTH, BigDecimal.ZERO), () -> false)
+            .orElseThrow();
     assertThat(tornado.swings())
         .extracting(Swing::driver)
         .hasSize(Driver.values().length - 1)

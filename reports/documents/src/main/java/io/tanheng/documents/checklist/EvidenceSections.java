@@ -52,7 +52,11 @@ final class EvidenceSections {
         String state = measure.state().name().toLowerCase(Locale.ROOT);
         measures.add(
             desk.word(
-                "clauses.measure", "name", measure.name(), "state", desk.word("measure." + state)));
+                "clauses.measure",
+                "name",
+                desk.wording().name(measure),
+                "state",
+                desk.word("measure." + state)));
       }
     }
     String name = desk.word("chapter." + chapter);

@@ -4,6 +4,7 @@ import io.tanheng.planning.plan.Appraisal;
 import io.tanheng.planning.plan.NextStep;
 import io.tanheng.planning.plan.NextYear;
 import io.tanheng.planning.plan.Reason;
+import io.tanheng.planning.plan.Side;
 import io.tanheng.planning.scenario.Bridge;
 import io.tanheng.planning.scenario.BridgeStep;
 import io.tanheng.planning.scenario.Regret;
@@ -70,8 +71,19 @@ final class AppraisalJson {
     } else {
       page.nothing("regret");
     }
-    page.object("tornado", () -> tornado(appraisal.tornado()));
-    page.object("chances", () -> chances(appraisal.chances()));
+    if (appraisal.tornado().isPresent()) {
+      Tornado tornado = appraisal.tornado().get();
+      page.object("tornado", () -> tornado(tornado));
+    } else {
+      page.nothing("tornado");
+    }
+    if (appraisal.chances().isPresent()) {
+      Chances chances = appraisal.chances().get();
+      page.object("chances", () -> chances(chances));
+    } else {
+      page.nothing("chances");
+    }
+    page.texts("left_out", appraisal.leftOut().stream().map(Side::word).toList());
   }
 
   /** All digits, so that the steps add up as they are written. */

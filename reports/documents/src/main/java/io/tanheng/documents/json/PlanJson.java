@@ -157,7 +157,7 @@ public final class PlanJson {
   private void optimised(Optimised optimised) throws IOException {
     page.text("solver", optimised.solver());
     page.truth("searched_all", optimised.choice().searched());
-    page.number("gap", decimal(optimised.choice().gap()));
+    page.numberOrNull("gap", optimised.choice().proved());
     page.truth("agreed", optimised.agreed());
     page.number("tonnes_apart", optimised.tonnesApart());
     page.number("points_apart", optimised.pointsApart());

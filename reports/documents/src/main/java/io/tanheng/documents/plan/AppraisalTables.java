@@ -107,8 +107,7 @@ final class AppraisalTables {
   }
 
   /** One input at a time. */
-  PlanTable tornado() {
-    Tornado tornado = plan.appraisal().tornado();
+  PlanTable tornado(Tornado tornado) {
     int years = plan.outlook().years().size();
     List<List<Cell>> rows = new ArrayList<>();
     for (Swing each : tornado.swings()) {
@@ -140,8 +139,7 @@ final class AppraisalTables {
   }
 
   /** How likely each wish is met. */
-  PlanTable chances() {
-    Chances chances = plan.appraisal().chances();
+  PlanTable chances(Chances chances) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Chance each : chances.each()) {
       BigDecimal buffer =

@@ -151,8 +151,7 @@ final class PlanPlots {
   }
 
   /** One input at a time. */
-  Drawing tornado() {
-    Tornado tornado = plan.appraisal().tornado();
+  Drawing tornado(Tornado tornado) {
     List<TornadoPlot.Bar> bars =
         tornado.swings().stream()
             .filter(each -> each.width().signum() != 0)

@@ -10,6 +10,7 @@ import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.issue.Messages;
 import io.tanheng.planning.plan.NextYear;
 import io.tanheng.planning.plan.Plan;
+import io.tanheng.planning.sensitivity.Tornado;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -166,8 +167,13 @@ public final class PlanReport {
 
   private void appraisal() {
     plan.appraisal().regret().ifPresent(regret -> section(sides.regret(regret)));
-    PlanTable tornado = sides.tornado();
-    head(tornado);
+    plan.appraisal().tornado().ifPresent(this::tornado);
+    plan.appraisal().chances().ifPresent(chances -> section(sides.chances(chances)));
+  }
+
+  private void tornado(Tornado tornado) {
+    PlanTable table = sides.tornado(tornado);
+    head(table);
     html.raw("<p class=\"legend\">");
     for (String side : List.of("a", "c")) {
       html.raw("<span class=\"key\"><svg viewBox=\"0 0 13 13\" width=\"13\" height=\"13\">");
@@ -175,10 +181,9 @@ public final class PlanReport {
       html.text(words.text("side." + side)).raw("</span>");
     }
     html.raw("</p>");
-    figure(plots.tornado());
-    rows(tornado);
+    figure(plots.tornado(tornado));
+    rows(table);
     html.raw("</section>\n");
-    section(sides.chances());
   }
 
   private void calendar() {

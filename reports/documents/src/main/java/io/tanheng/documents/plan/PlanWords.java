@@ -1,6 +1,5 @@
 package io.tanheng.documents.plan;
 
-import io.tanheng.accounting.measure.Measure;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.planning.plan.Expiry;
@@ -53,7 +52,7 @@ final class PlanWords {
   String measure(String id) {
     return plan.base().book().planning().measures().stream()
         .filter(each -> each.id().equals(id))
-        .map(Measure::name)
+        .map(wording::name)
         .map(name -> id + " " + name)
         .findFirst()
         .orElse(id);

@@ -69,8 +69,8 @@ public final class PlanWorkbook {
                 sides.bridges(),
                 done.curve()));
     plan.appraisal().regret().ifPresent(regret -> tables.add(sides.regret(regret)));
-    tables.add(sides.tornado());
-    tables.add(sides.chances());
+    plan.appraisal().tornado().ifPresent(tornado -> tables.add(sides.tornado(tornado)));
+    plan.appraisal().chances().ifPresent(chances -> tables.add(sides.chances(chances)));
     tables.add(sides.calendar());
     tables.add(sides.stay());
     plan.pointsLost().ifPresent(lost -> tables.add(done.points(lost)));

@@ -28,10 +28,15 @@ public final class InputFiles {
    * @param role {@code factors}, {@code method} or {@code profile}
    */
   public static List<InputFile> of(String role, Path path) throws IOException {
-    String name = role + ":" + name(path);
+    String name = given(role, path);
     return Files.isRegularFile(path)
         ? List.of(InputFile.of(name, path))
         : files(path, name + "/", Integer.MAX_VALUE, file -> true);
+  }
+
+  /** What a proof calls something beside the book. */
+  static String given(String role, Path path) {
+    return role + ":" + name(path);
   }
 
   private static List<InputFile> files(

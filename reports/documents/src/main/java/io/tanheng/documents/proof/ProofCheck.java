@@ -133,31 +133,55 @@ public final class ProofCheck {
     check.others();
   }
 
-  /** The first figure in which the result beside the proof is not that of the book. */
+  /** Where the result beside the proof is not that of the book: the cause, and a figure. */
   private void figures(Reperformance again) throws IOException {
     if (!Files.isRegularFile(result) || Sha256.of(result).equals(again.sha256())) {
       return;
     }
     try (InputStream recorded = Files.newInputStream(result);
         InputStream made = again.result()) {
-      Optional<Difference> first = Difference.first(recorded, made);
-      if (first.isEmpty()) {
+      ResultComparison comparison = ResultComparison.of(recorded, made);
+      if (comparison.operand().isEmpty() && comparison.figure().isEmpty()) {
         differ("result-layout", EvaluationJson.FILE);
-        return;
       }
-      differ(
-          "result-figure",
-          EvaluationJson.FILE,
-          "path",
-          first.get().path(),
-          "recorded",
-          first.get().recorded(),
-          "found",
-          first.get().found());
+      comparison.operand().ifPresent(this::operand);
+      comparison.figure().ifPresent(this::figure);
     } catch (JsonProcessingException broken) {
       String reason = String.valueOf(broken.getOriginalMessage());
       differ("result-unreadable", EvaluationJson.FILE, "reason", reason);
     }
+  }
+
+  private void operand(OperandDifference each) {
+    differ(
+        "result-operand",
+        EvaluationJson.FILE,
+        "line",
+        each.line(),
+        "gas",
+        each.gas(),
+        "operand",
+        each.operand(),
+        "factor",
+        each.factor(),
+        "recorded",
+        each.recorded(),
+        "found",
+        each.found());
+  }
+
+  private void figure(Difference each) {
+    String recorded = each.recorded();
+    String path = each.path();
+    differ(
+        "result-figure",
+        EvaluationJson.FILE,
+        "path",
+        path,
+        "recorded",
+        recorded,
+        "found",
+        each.found());
   }
 
   private void refused(RunInputs inputs, FactorCatalog catalog, List<Issue> faults) {

@@ -1,6 +1,7 @@
 package io.tanheng.documents.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.tanheng.factors.catalog.FactorSetReader;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
 import io.tanheng.factors.issue.Outcome;
@@ -95,6 +96,24 @@ public final class RecordedProof {
           named.put(names.getOrDefault(element, element) + path.substring(element.length()), value);
         });
     return named;
+  }
+
+  /** Whether the proven run was given that folder of factors. */
+  public boolean wasGiven(Path factors) {
+    String start = "inputs[" + InputFiles.given("factors", factors) + "/";
+    return members.keySet().stream().anyMatch(path -> path.startsWith(start));
+  }
+
+  /**
+   * Whether the result rests on a set of the id of the one in that folder.
+   *
+   * @throws java.io.UncheckedIOException where the folder cannot be read
+   */
+  public boolean restsOnSetOf(Path factors) {
+    return FactorSetReader.read(factors)
+        .asOptional()
+        .filter(set -> members.containsKey("factor_sets[" + set.id() + "].sha256"))
+        .isPresent();
   }
 
   /** What it says by path, in its order. */

@@ -1,6 +1,7 @@
 package io.tanheng.documents.text;
 
 import io.tanheng.accounting.evaluation.EvaluationMessages;
+import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.park.Enterprise;
 import io.tanheng.accounting.park.EnterpriseId;
 import io.tanheng.accounting.park.Park;
@@ -261,6 +262,11 @@ public final class Wording {
   /** The name of the park. */
   public String name(Park park) {
     return pick(park.name(), park.nameZh());
+  }
+
+  /** The name of a measure. */
+  public String name(Measure measure) {
+    return pick(measure.name(), measure.nameZh());
   }
 
   /** The name of an enterprise of the list, or of the shared facilities. */

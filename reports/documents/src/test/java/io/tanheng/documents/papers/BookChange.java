@@ -6,16 +6,23 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.indicator.IndicatorInput;
+import io.tanheng.accounting.offset.LotAssessment;
+import io.tanheng.accounting.offset.OffsetLot;
+import io.tanheng.accounting.offset.SerialRange;
+import io.tanheng.accounting.offset.Serials;
 import io.tanheng.factors.issue.Location;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -43,7 +50,9 @@ record BookChange(Location where, String value) {
   }
 
   /** Two to eight changes of figures, and every other time of the state of a requirement. */
-  static List<BookChange> some(Path folder, Book book, SplittableRandom chance) throws IOException {
+  static List<BookChange> some(Path folder, Evaluation evaluation, SplittableRandom chance)
+      throws IOException {
+    Book book = evaluation.book();
     Map<Location, Range> cells = cells(folder, book);
     List<Location> places = List.copyOf(cells.keySet());
     Map<Location, BookChange> changes = new LinkedHashMap<>();
@@ -55,6 +64,9 @@ record BookChange(Location where, String value) {
       changes.put(where, new BookChange(where, Double.toString(value)));
     }
     if (chance.nextBoolean()) {
+      fewerSerials(evaluation, chance).forEach(change -> changes.put(change.where(), change));
+    }
+    if (chance.nextBoolean()) {
       var rows = book.requirements().stream().filter(each -> !each.clause().equals("R6")).toList();
       var row = rows.get(chance.nextInt(rows.size()));
       Location where = row.where().column("state");
@@ -63,9 +75,37 @@ record BookChange(Location where, String value) {
     return List.copyOf(changes.values());
   }
 
+  /** Fewer serials of a lot that counts, and the quantity that goes with them. */
+  private static List<BookChange> fewerSerials(Evaluation evaluation, SplittableRandom chance) {
+    List<OffsetLot> lots =
+        evaluation.lots().stream()
+            .filter(LotAssessment::eligible)
+            .map(LotAssessment::lot)
+            .filter(lot -> block(lot).isPresent())
+            .toList();
+    if (lots.isEmpty()) {
+      return List.of();
+    }
+    OffsetLot lot = lots.get(chance.nextInt(lots.size()));
+    SerialRange block = block(lot).orElseThrow();
+    long left = chance.nextLong(1, block.size().longValueExact() + 1);
+    BigInteger last = block.first().add(BigInteger.valueOf(left - 1));
+    return List.of(
+        new BookChange(lot.where().column("serial_last"), last.toString()),
+        new BookChange(lot.where().column("quantity"), Long.toString(left)));
+  }
+
+  /** The serials of a lot by their first and last, where they are as many as its quantity. */
+  private static Optional<SerialRange> block(OffsetLot lot) {
+    return lot.serials()
+        .filter(text -> text.whole().isEmpty())
+        .flatMap(text -> Serials.read(text, lot.where()).asOptional())
+        .filter(block -> lot.quantity().value().compareTo(new BigDecimal(block.size())) == 0);
+  }
+
   /**
    * The figures that may change: amounts, own figures of lines, history, measured indicators, and
-   * lots without serials, whose number would contradict another quantity.
+   * lots without serials; with serials see {@link #fewerSerials}.
    */
   private static Map<Location, Range> cells(Path folder, Book book) throws IOException {
     Map<Location, Range> cells = new LinkedHashMap<>();

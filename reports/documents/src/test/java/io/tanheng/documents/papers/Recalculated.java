@@ -33,6 +33,9 @@ final class Recalculated implements AutoCloseable {
       named("requirement_R" + (change.where().row() - 1)).orElseThrow().setCellValue(word);
       return;
     }
+    if (change.where().column().equals("serial_last")) {
+      return; // The papers hold the quantity; which lots are eligible is not alive.
+    }
     cell(1, 8, change.place(), 6).setCellValue(Double.parseDouble(change.value()));
   }
 

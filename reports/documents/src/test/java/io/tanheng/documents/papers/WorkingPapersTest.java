@@ -41,6 +41,8 @@ class WorkingPapersTest {
   private static final int CHANGED = Integer.getInteger("tanheng.papers", 6);
 
   private static final Map<String, Evaluation> EXPECTED = new TreeMap<>();
+  private static final List<FactorChange> FACTORS = new ArrayList<>();
+  private static final List<BookChange> CELLS = new ArrayList<>();
 
   @TempDir private static Path folder;
 
@@ -52,18 +54,23 @@ class WorkingPapersTest {
     List<Path> workbooks = new ArrayList<>();
     for (String name : NAMES) {
       Evaluation evaluation = evaluated(EXAMPLES.resolve(name), catalog);
-      workbooks.add(written(name + "-en", evaluation, Locale.ENGLISH, List.of()));
+      workbooks.add(written(name + "-en", evaluation, Locale.ENGLISH, List.of(), List.of()));
       for (int seed = 1; seed <= CHANGED; seed++) {
         SplittableRandom chance = new SplittableRandom(name.hashCode() + seed);
         Path book = EXAMPLES.resolve(name);
-        List<BookChange> changes = BookChange.some(book, evaluation.book(), chance);
-        workbooks.add(changed(name, "changed" + seed, evaluation, changes, catalog));
+        List<BookChange> changes = BookChange.some(book, evaluation, chance);
+        List<FactorChange> factors = FactorChange.some(evaluation, chance);
+        Path editions = folder.resolve("sets-" + name + seed);
+        FactorCatalog revised = FactorChange.apply(catalog, factors, editions);
+        workbooks.add(changed(name, "changed" + seed, evaluation, changes, factors, revised));
+        FACTORS.addAll(factors);
+        CELLS.addAll(changes);
       }
     }
     Evaluation steel = evaluated(EXAMPLES.resolve("steel-and-tiles"), catalog);
-    workbooks.add(written("steel-and-tiles-zh", steel, Locale.CHINESE, List.of()));
+    workbooks.add(written("steel-and-tiles-zh", steel, Locale.CHINESE, List.of(), List.of()));
     Evaluation leading = evaluated(EXAMPLES.resolve("leading"), catalog);
-    workbooks.add(changed("leading", "more-gas", leading, moreGas(leading), catalog));
+    workbooks.add(changed("leading", "more-gas", leading, moreGas(leading), List.of(), catalog));
     workbooks.add(withEarlierLines("leading", catalog));
     workbooks.add(withAnotherFactor("leading", catalog));
     Optional<LibreOffice> office =
@@ -81,7 +88,11 @@ class WorkingPapersTest {
 
   /** A workbook all of whose remembered results are wrong, so that they have to be computed. */
   private static Path written(
-      String name, Evaluation evaluation, Locale locale, List<BookChange> changes)
+      String name,
+      Evaluation evaluation,
+      Locale locale,
+      List<BookChange> changes,
+      List<FactorChange> factors)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     WorkingPapers.write(evaluation, Wording.of(locale), bytes);
@@ -92,6 +103,9 @@ class WorkingPapersTest {
       for (BookChange change : changes) {
         workbook.enter(change);
       }
+      for (FactorChange factor : factors) {
+        workbook.enterFactor(factor.id(), Double.parseDouble(factor.value()));
+      }
       workbook.forget();
       workbook.write(out);
     }
@@ -100,13 +114,18 @@ class WorkingPapersTest {
 
   /** The workbook of an example with some cells changed, and what the engine makes of the book. */
   private static Path changed(
-      String name, String how, Evaluation before, List<BookChange> changes, FactorCatalog catalog)
+      String name,
+      String how,
+      Evaluation before,
+      List<BookChange> changes,
+      List<FactorChange> factors,
+      FactorCatalog revised)
       throws IOException {
     String key = name + "-" + how;
     Path copy = Files.createDirectories(folder.resolve("book-" + key));
     BookChange.apply(EXAMPLES.resolve(name), copy, changes);
-    EXPECTED.put(key, evaluated(copy, catalog));
-    return written(key, before, Locale.ENGLISH, changes);
+    EXPECTED.put(key, evaluated(copy, revised));
+    return written(key, before, Locale.ENGLISH, changes, factors);
   }
 
   /** So much more of a line that the offsets do not cover it. */
@@ -123,7 +142,7 @@ class WorkingPapersTest {
     BookChange.repeatEarlier(EXAMPLES.resolve(name), copy, "2024", "2023");
     Evaluation evaluation = evaluated(copy, catalog);
     assertThat(evaluation.history()).hasSize(1);
-    return written(name + "-earlier", evaluation, Locale.ENGLISH, List.of());
+    return written(name + "-earlier", evaluation, Locale.ENGLISH, List.of(), List.of());
   }
 
   /** A book with a calorific value of its own, whose cell is then changed. */
@@ -160,6 +179,16 @@ class WorkingPapersTest {
 
   static Stream<String> workbooks() {
     return EXPECTED.keySet().stream();
+  }
+
+  @Test
+  void everyKindOfCellIsAmongWhatChanges() {
+    assertThat(CELLS)
+        .extracting(change -> change.where().column())
+        .contains("quantity", "output", "numerator", "state", "serial_last");
+    assertThat(FACTORS)
+        .extracting(FactorChange::set)
+        .contains("cn-grid", "gwp", "gbt32151-2024", "ipcc-2006");
   }
 
   @Test

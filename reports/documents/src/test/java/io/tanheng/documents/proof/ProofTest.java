@@ -91,6 +91,11 @@ class ProofTest {
     assertThat(differences.get(0).code()).isEqualTo("input-changed");
     assertThat(differences.get(0).where().file()).isEqualTo("activity.csv");
     assertThat(codes(differences)).contains("result-differs", "result-figure", "proof-member");
+    assertThat(named(differences, "result-operand"))
+        .satisfies(each -> assertThat(each.fact("line")).isEqualTo("L900"))
+        .satisfies(each -> assertThat(each.fact("operand")).isEqualTo("quantity"))
+        .satisfies(each -> assertThat(each.fact("recorded")).isEqualTo("1000"))
+        .satisfies(each -> assertThat(each.fact("found")).isEqualTo("1001"));
   }
 
   @Test
@@ -101,7 +106,26 @@ class ProofTest {
     assertThat(differences)
         .filteredOn(each -> each.code().equals("factor-set-changed"))
         .allSatisfy(each -> assertThat(each.fact("set")).isEqualTo("husk"));
-    assertThat(differences).anyMatch(each -> each.code().equals("result-figure"));
+    assertThat(named(differences, "result-operand"))
+        .satisfies(each -> assertThat(each.fact("line")).isEqualTo("L900"))
+        .satisfies(each -> assertThat(each.fact("gas")).isEqualTo("CH4"))
+        .satisfies(each -> assertThat(each.fact("factor")).isEqualTo("husk_ch4"))
+        .satisfies(each -> assertThat(each.fact("recorded")).isEqualTo("30"))
+        .satisfies(each -> assertThat(each.fact("found")).isEqualTo("31"));
+  }
+
+  @Test
+  void lineThatIsGoneIsNamed() throws IOException {
+    Path activity = proven.book.resolve("activity.csv");
+    List<String> rows = Files.readAllLines(activity);
+    rows.removeIf(row -> row.startsWith("L003,"));
+    Files.write(activity, rows);
+    assertThat(named(proven.verify().differences(), "result-figure").fact("path"))
+        .startsWith("inventory.lines[L003]");
+  }
+
+  private static Issue named(List<Issue> issues, String code) {
+    return issues.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
   }
 
   @Test

@@ -84,7 +84,7 @@ final class Tamperer {
         .extracting(Issue::code)
         .hasSize(2)
         .contains("result-altered")
-        .containsAnyOf("result-figure", "result-unreadable");
+        .containsAnyOf("result-figure", "result-operand", "result-unreadable");
     assertThat(differences).allMatch(each -> each.where().file().equals("evaluation.json"));
     Files.write(proven.result(), before);
   }
