@@ -94,7 +94,7 @@ public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> re
   }
 
   private static Table named(String name, Table table) {
-    return new Table(name, table.file(), table.header(), table.lines(), table.semicolons());
+    return new Table(name, table.file(), table.header(), table.lines(), table.dialect());
   }
 
   private static Optional<byte[]> bytes(Path path, String file, Faults faults) {

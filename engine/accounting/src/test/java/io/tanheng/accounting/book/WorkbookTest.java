@@ -131,6 +131,21 @@ class WorkbookTest {
     assertThat(book.enterprises().get(0).from().orElseThrow()).hasToString(date);
   }
 
+  /** Shown as a number, as the cell has no format of a date. */
+  @ParameterizedTest
+  @CsvSource({"false, 45797", "true, 44335"})
+  void aBareNumberIsADayToo(boolean from1904, String serial) {
+    XlsxFile file = book(line(2, "1"));
+    file.sheet(
+        "enterprises",
+        row(1, "enterprise_id", "name", "from")
+            + row(2, "E1", "Works", "<c><v>" + serial + "</v></c>"));
+    Path written = file.write(folder.resolve("book.xlsx"));
+    Book book =
+        BookReader.read(from1904 ? with1904(written) : written, CATALOG).asOptional().orElseThrow();
+    assertThat(book.enterprises().get(0).from().orElseThrow()).hasToString("2025-05-20");
+  }
+
   /** Writes the part again, with the epoch of old Macintoshes. */
   private static Path with1904(Path file) {
     try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {

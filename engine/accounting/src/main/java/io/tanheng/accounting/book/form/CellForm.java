@@ -26,6 +26,11 @@ public interface CellForm {
     return List.of();
   }
 
+  /** This form where a number stands for a day counted from 1904. */
+  default CellForm from1904() {
+    return this;
+  }
+
   /** This form, choosing among those words. */
   default CellForm choosing(List<Choice> choices) {
     CellForm form = this;

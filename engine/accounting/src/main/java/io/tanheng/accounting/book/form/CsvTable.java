@@ -149,7 +149,7 @@ public final class CsvTable {
     private void header(List<String> header) {
       blankHeader = header.stream().allMatch(cell -> Trimmed.text(cell).isEmpty());
       if (!blankHeader) {
-        below = taker.begin(new Table(name, file, header, List.of(), csv.semicolons()));
+        below = taker.begin(new Table(name, file, header, List.of(), csv.dialect()));
       }
     }
   }

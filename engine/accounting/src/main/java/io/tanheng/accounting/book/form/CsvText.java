@@ -65,9 +65,11 @@ public record CsvText(String text, Optional<Character> separator) {
     }
   }
 
-  /** Whether semicolons part its columns. */
-  boolean semicolons() {
-    return separator.orElseGet(this::mostOften) == ';';
+  /** How its cells are written. */
+  Table.Dialect dialect() {
+    return separator.orElseGet(this::mostOften) == ';'
+        ? Table.Dialect.SEMICOLONS
+        : Table.Dialect.USUAL;
   }
 
   private char mostOften() {

@@ -13,12 +13,29 @@ import java.util.regex.Pattern;
  * formatted as a date.
  */
 public final class DateForm implements CellForm {
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final LocalDate USUAL_ZERO = LocalDate.of(1899, 12, 30);
+  private static final LocalDate OLD_ZERO = LocalDate.of(1904, 1, 1);
   private static final int SERIAL_DIGITS = 5;
   private static final int LONGEST = 11;
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "([0-9]{4})([-/])([0-9]{1,2})\\2([0-9]{1,2})|([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})[日号]");
+
+  private final LocalDate zero;
+
+  /** Days counted as is usual. */
+  public DateForm() {
+    this(USUAL_ZERO);
+  }
+
+  private DateForm(LocalDate zero) {
+    this.zero = zero;
+  }
+
+  @Override
+  public DateForm from1904() {
+    return new DateForm(OLD_ZERO);
+  }
 
   @Override
   public Cell read(String text) {
@@ -28,15 +45,15 @@ public final class DateForm implements CellForm {
   }
 
   /** The day of a serial number of five digits. */
-  static Optional<LocalDate> serial(String text) {
+  Optional<LocalDate> serial(String text) {
     if (text.length() != SERIAL_DIGITS || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
-    LocalDate day = DAY_ZERO.plusDays(Integer.parseInt(text));
+    LocalDate day = zero.plusDays(Integer.parseInt(text));
     return Optional.of(day).filter(d -> d.getYear() >= 2000 && d.getYear() < 2100);
   }
 
-  private static Optional<LocalDate> date(String text) {
+  private Optional<LocalDate> date(String text) {
     return serial(text).or(() -> written(text));
   }
 

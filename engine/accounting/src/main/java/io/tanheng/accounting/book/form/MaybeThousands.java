@@ -21,7 +21,8 @@ final class MaybeThousands {
   /** Looks at the amounts of a table where semicolons part its columns. */
   MaybeThousands(Table table, TableForm form, Header header) {
     this.table = table;
-    for (int i = 0; table.semicolons() && i < header.width(); i++) {
+    boolean looked = table.dialect() == Table.Dialect.SEMICOLONS;
+    for (int i = 0; looked && i < header.width(); i++) {
       if (header.place(i) >= 0 && amount(form.columns().get(header.place(i)))) {
         columns.add(new Amounts(i));
       }

@@ -14,6 +14,22 @@ public final class PeriodForm implements CellForm {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})|年(?:([0-9]{1,2})月(?:份)?)?)?");
 
+  private final DateForm days;
+
+  /** Days counted as is usual. */
+  public PeriodForm() {
+    this(new DateForm());
+  }
+
+  private PeriodForm(DateForm days) {
+    this.days = days;
+  }
+
+  @Override
+  public CellForm from1904() {
+    return new PeriodForm(days.from1904());
+  }
+
   @Override
   public Cell read(String text) {
     return period(text)
@@ -22,8 +38,8 @@ public final class PeriodForm implements CellForm {
   }
 
   /** A day, or the number of one, is no period: its month is offered. */
-  private static Cell bad(String text) {
-    return DateForm.serial(text)
+  private Cell bad(String text) {
+    return days.serial(text)
         .or(() -> DateForm.written(text))
         .map(
             day ->

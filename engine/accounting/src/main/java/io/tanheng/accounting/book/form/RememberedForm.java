@@ -29,6 +29,11 @@ public final class RememberedForm implements CellForm {
     return form.choices();
   }
 
+  @Override
+  public CellForm from1904() {
+    return new RememberedForm(form.from1904());
+  }
+
   private Cell learn(String text) {
     Cell cell = form.read(text);
     if (read.size() < MOST) {

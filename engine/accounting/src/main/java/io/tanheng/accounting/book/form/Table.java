@@ -12,10 +12,10 @@ import java.util.function.Consumer;
  * @param file name of the file or sheet, for messages
  * @param header texts of row 1
  * @param lines rows below it, blank ones too
- * @param semicolons whether semicolons part its columns, as where a comma is the decimal sign
+ * @param dialect what to know of how its cells were written
  */
 public record Table(
-    String name, String file, List<String> header, List<Line> lines, boolean semicolons) {
+    String name, String file, List<String> header, List<Line> lines, Dialect dialect) {
   /** Text of a cell that cannot be read, which was told; no text holds this character. */
   public static final String TOLD = "\uffff";
 
@@ -24,14 +24,24 @@ public record Table(
     lines = List.copyOf(lines);
   }
 
-  /** A table whose columns no semicolon parts. */
+  /** How cells were written. */
+  public enum Dialect {
+    /** As is usual. */
+    USUAL,
+    /** Semicolons part the columns, as where a comma is the decimal sign. */
+    SEMICOLONS,
+    /** A number stands for a day counted from 1904, as in workbooks of old Macintoshes. */
+    DAYS_FROM_1904
+  }
+
+  /** A table as is usual. */
   public Table(String name, String file, List<String> header, List<Line> lines) {
-    this(name, file, header, lines, false);
+    this(name, file, header, lines, Dialect.USUAL);
   }
 
   /** The same table, called otherwise in messages. */
   public Table in(String otherFile) {
-    return new Table(name, otherFile, header, lines, semicolons);
+    return new Table(name, otherFile, header, lines, dialect);
   }
 
   /** Takes a table while it is read. */
@@ -59,7 +69,7 @@ public record Table(
 
     /** The table with all lines so far; absent where none began. */
     public Optional<Table> table() {
-      return head.map(t -> new Table(t.name, t.file, t.header, lines, t.semicolons));
+      return head.map(t -> new Table(t.name, t.file, t.header, lines, t.dialect));
     }
   }
 

@@ -30,6 +30,11 @@ final class CellTexts {
     this.numbers = numbers;
   }
 
+  /** How the cells of the workbook are written. */
+  Table.Dialect dialect() {
+    return numbers.dialect();
+  }
+
   /** The text of the cell that starts here; goes to its end. */
   String read(Part part, Fault fault) throws XMLStreamException {
     String type = part.attribute("t").orElse("n");

@@ -149,7 +149,7 @@ final class SheetTable {
       header.addAll(cells);
       faults.sheet(sheet, letters());
       if (!header.isEmpty()) {
-        lines = taker.begin(new Table(name, sheet, header, List.of()));
+        lines = taker.begin(new Table(name, sheet, header, List.of(), texts.dialect()));
       }
     } else if (!cells.isEmpty() && !header.isEmpty()) {
       cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));

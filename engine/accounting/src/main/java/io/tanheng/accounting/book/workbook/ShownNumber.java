@@ -1,5 +1,6 @@
 package io.tanheng.accounting.book.workbook;
 
+import io.tanheng.accounting.book.form.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,6 +22,11 @@ final class ShownNumber {
 
   ShownNumber(boolean from1904) {
     this.from1904 = from1904;
+  }
+
+  /** What a bare number means where a day is asked for. */
+  Table.Dialect dialect() {
+    return from1904 ? Table.Dialect.DAYS_FROM_1904 : Table.Dialect.USUAL;
   }
 
   /**
