@@ -136,6 +136,25 @@ class LedgerTest {
   }
 
   @Test
+  void roleThatComesBetweenTheStepsChangesNoEyes() {
+    as("root", ledger -> Entities.get(ledger.store(leading(), "")));
+    as(
+        "root",
+        ledger -> Entities.get(ledger.add("acc2", PASSWORD, Grant.of(Role.ACCOUNTANT, PARK))));
+    Entities.get(move("acc2", State.SUBMITTED));
+    Entities.get(move("assessor", State.VERIFIED));
+    refused(move("acc2", State.APPROVED), "not-permitted");
+    as(
+        "root",
+        ledger -> Entities.get(ledger.add("acc2", PASSWORD, Grant.of(Role.ADMINISTRATOR, PARK))));
+    refused(move("acc2", State.APPROVED), "four-eyes");
+    as(
+        "root",
+        ledger -> Entities.get(ledger.withdraw("admin", Grant.of(Role.ADMINISTRATOR, PARK))));
+    refused(move("admin", State.APPROVED), "not-permitted");
+  }
+
+  @Test
   void stepThatWasDoneIsNotDoneAgain() {
     lock();
     long entries = as("root", ledger -> Entities.get(ledger.audit()).entries());

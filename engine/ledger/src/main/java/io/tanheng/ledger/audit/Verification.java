@@ -35,7 +35,11 @@ public final class Verification {
     Verification all = new Verification();
     Optional<Issue> head = all.heads(session);
     Optional<Issue> broken =
-        all.entries(session).or(() -> all.ends(session)).or(() -> head).or(all::unmet);
+        all.entries(session)
+            .or(() -> all.ends(session))
+            .or(() -> head)
+            .or(all::unmet)
+            .or(() -> all.unwritten(session));
     return new AuditReport(all.entries, all.heads.hash(), broken);
   }
 
@@ -107,6 +111,17 @@ public final class Verification {
       }
     }
     return Optional.empty();
+  }
+
+  /** A park whose years nobody entered, as where every chain was emptied with its end. */
+  private Optional<Issue> unwritten(StatelessSession session) {
+    return session
+        .createNativeQuery("select distinct park_id from period_version", String.class)
+        .getResultStream()
+        .sorted()
+        .filter(park -> !parks.containsKey(park))
+        .findFirst()
+        .map(park -> issue("audit-end-missing", park, 1));
   }
 
   private static Issue issue(String code, String park, long number) {

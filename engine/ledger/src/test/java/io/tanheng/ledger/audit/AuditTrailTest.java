@@ -174,6 +174,45 @@ class AuditTrailTest {
   }
 
   @Test
+  void entriesThatChangedPlacesAreNamed() {
+    append(9);
+    dropTriggers();
+    execute("delete from park_head where park_id = 'P1'");
+    String move = "update audit_entry set number = %d where park_id = 'P1' and number = %d";
+    execute(String.format(move, 99, 1));
+    execute(String.format(move, 1, 2));
+    execute(String.format(move, 2, 99));
+    Issue broken = verify().broken().orElseThrow();
+    assertThat(broken.code()).isIn("audit-entry-changed", "audit-entry-moved");
+    assertThat(broken.fact("park") + broken.fact("number")).isEqualTo("P11");
+  }
+
+  @Test
+  void emptiedTrailIsNamed() {
+    append(9);
+    dropTriggers();
+    execute("delete from park_head");
+    execute("delete from audit_entry");
+    Issue broken = verify().broken().orElseThrow();
+    assertThat(broken.code()).isEqualTo("audit-end-missing");
+    assertThat(broken.fact("number")).isEqualTo("1");
+  }
+
+  @Test
+  void trailThatWasEmptiedWithItsEndsIsKnownToTheYears() {
+    TestLedger.store(database, TestLedger.EXAMPLES.resolve("leading"), "anna");
+    dropTriggers();
+    execute("delete from park_head");
+    execute("delete from audit_entry");
+    execute("drop trigger chain_end_kept" + (server == Server.H2 ? "" : " on chain_end"));
+    execute("delete from chain_end where park_id <> ''");
+    execute("update chain_end set number = 0, hash = ''");
+    Issue broken = verify().broken().orElseThrow();
+    assertThat(broken.code()).isEqualTo("audit-end-missing");
+    assertThat(broken.fact("park") + broken.fact("number")).isEqualTo("P-LEADING1");
+  }
+
+  @Test
   void manyWritersLeaveOneChain() throws InterruptedException, ExecutionException {
     ExecutorService writers = Executors.newFixedThreadPool(16);
     List<Future<?>> all =

@@ -253,16 +253,62 @@ class SchemaTest {
         .hasValueSatisfying(issue -> assertThat(issue.code()).isEqualTo(code));
   }
 
+  /** Root writes what its mode forbids, but not what the file system holds immutable. */
   @Test
-  void fileThatMayOnlyBeReadIsOneIssue() throws IOException {
+  void fileThatMayOnlyBeReadIsOneIssue() throws IOException, InterruptedException {
     assumeTrue(server == Server.H2);
     Entities.get(LedgerDatabase.initialise(address));
-    assumeTrue(file().toFile().setReadOnly() && !Files.isWritable(file()), "root writes all");
+    boolean byMode = file().toFile().setReadOnly() && !Files.isWritable(file());
+    boolean immutable = !byMode && done("chattr", "+i", file().toString());
+    assumeTrue(byMode || immutable, "root writes all, and chattr does not work here");
     try (LedgerDatabase database = Entities.get(LedgerDatabase.open(address, Entities.all()))) {
       assertThatThrownBy(() -> insertParks(database))
           .isInstanceOfSatisfying(
               DatabaseRefused.class,
               fault -> assertThat(fault.issue().code()).isEqualTo("database-read-only"));
+    } finally {
+      if (immutable) {
+        assertThat(done("chattr", "-i", file().toString())).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void diskThatIsReallyFullIsOneIssueAndWhatWasThereStays()
+      throws IOException, InterruptedException {
+    assumeTrue(server == Server.H2);
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(
+        done("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
+        "only root makes a small disk");
+    try {
+      address = DatabaseAddress.file(disk.resolve("ledger"), "ledger", "h2");
+      Entities.get(LedgerDatabase.initialise(address));
+      try (LedgerDatabase full = Entities.get(LedgerDatabase.open(address, Entities.all()))) {
+        assertThatThrownBy(() -> insertParks(full))
+            .isInstanceOfSatisfying(
+                DatabaseRefused.class,
+                fault -> assertThat(fault.issue().code()).isEqualTo("database-disk-full"));
+      }
+      assertThat(done("mount", "-o", "remount,size=64m", disk.toString())).isTrue();
+      try (LedgerDatabase again = Entities.get(LedgerDatabase.open(address, Entities.all()))) {
+        insertParks(again);
+      }
+    } finally {
+      assertThat(done("umount", disk.toString())).isTrue();
+    }
+  }
+
+  private static boolean done(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false; // There is no such program.
     }
   }
 
