@@ -7,6 +7,7 @@ import io.tanheng.accounting.comparison.Comparison;
 import io.tanheng.accounting.comparison.Variant;
 import io.tanheng.accounting.derivation.Derivation;
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
 import io.tanheng.documents.explain.DecisionText;
@@ -17,12 +18,20 @@ import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.factors.issue.Messages;
 import io.tanheng.factors.issue.Outcome;
+import io.tanheng.planning.plan.Plan;
+import io.tanheng.planning.plan.PlanExplanation;
+import io.tanheng.planning.plan.PlanSettings;
+import io.tanheng.planning.plan.Planner;
+import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,6 +81,9 @@ final class ExplainCommand implements Tanheng.Command {
     if (what.filter(each -> each.startsWith(BRIDGE)).isPresent()) {
       return bridges(what.get().substring(BRIDGE.length()));
     }
+    if (what.filter(each -> each.startsWith(PlanExplanation.PLAN)).isPresent()) {
+      return plan(what.get());
+    }
     BookRun run = new BookRun(session);
     Outcome<Evaluation> result =
         run.evaluate(book, folders, method.method(session), profile.scheme(session));
@@ -117,6 +129,34 @@ final class ExplainCommand implements Tanheng.Command {
         : ExitCode.GOOD;
   }
 
+  /** A figure of the plan that {@code plan} makes without options, but for sides that cost time. */
+  private int plan(String name) throws IOException {
+    FactorCatalog catalog = folders.catalog(session);
+    Outcome<Book> read = BookReader.read(book, catalog);
+    Outcome<Evaluation> base =
+        read instanceof Outcome.Given<Book> given
+            ? Evaluator.evaluate(given.value(), catalog)
+            : Outcome.refused(read.issues());
+    Outcome<Plan> planned =
+        base instanceof Outcome.Given<Evaluation> given
+            ? Planner.plan(
+                given.value(), catalog, PlanSettings.usual(), Solver.best(), Watch.NOBODY)
+            : Outcome.refused(base.issues());
+    if (!(planned instanceof Outcome.Given<Plan> given)) {
+      Locale locale = wording.chinese() ? Locale.CHINESE : Locale.ENGLISH;
+      Wording words = wording.with(Messages.of(Planner.class, locale));
+      new BookRun(session).printFaults(book, planned.issues(), words);
+      return ExitCode.REFUSED;
+    }
+    PlanExplanation explanation = PlanExplanation.of(given.value(), catalog);
+    if (name.equals(PlanExplanation.PLAN)) {
+      list(explanation.names());
+    } else {
+      print(explanation.explain(name).orElseThrow(() -> unknown(name, explanation.names())));
+    }
+    return given.value().base().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
   private void print(List<Derivation> trees) throws IOException {
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
@@ -130,13 +170,16 @@ final class ExplainCommand implements Tanheng.Command {
   }
 
   /**
-   * Grade and claim, every figure, and before the names of totals {@code uncertainty:} for their
-   * intervals.
+   * Grade and claim, every figure, before the names of totals {@code uncertainty:} for their
+   * intervals, and {@code plan:} for the figures of a plan.
    */
   private static List<String> names(Evaluation evaluation) {
     List<String> names = new ArrayList<>(DecisionText.names(evaluation));
     names.addAll(evaluation.explainable());
     BookSimulation.explainable(evaluation).forEach(total -> names.add(INTERVAL + total));
+    if (!evaluation.book().planning().outlook().isEmpty()) {
+      names.add(PlanExplanation.PLAN);
+    }
     return names;
   }
 

@@ -124,10 +124,13 @@ final class PlanCommand implements Tanheng.Command {
   }
 
   private PlanSettings settings() {
+    if (seconds < 1) {
+      throw session.usage("plan-seconds", "value", String.valueOf(seconds));
+    }
     return new PlanSettings(
         new Discounting(fraction("--rate", rate)),
         fraction("--decline", decline),
-        new Limits(Duration.ofSeconds(Math.max(1, seconds)), fraction("--gap", gap).doubleValue()),
+        new Limits(Duration.ofSeconds(seconds), fraction("--gap", gap).doubleValue()),
         aim.aim(session),
         adopt.stream().map(this::adoption).toList(),
         appraisal.settings(session));

@@ -2,14 +2,13 @@ package io.tanheng.cli;
 
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.measure.MeasureState;
+import io.tanheng.documents.plan.SearchNotes;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.planning.cost.CostCurve;
-import io.tanheng.planning.optimum.Excess;
 import io.tanheng.planning.optimum.Optimised;
-import io.tanheng.planning.optimum.Reached;
 import io.tanheng.planning.pathway.Adoption;
 import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.PathwayYear;
@@ -188,78 +187,12 @@ final class PlanPage {
               "green",
               Figures.amount(year.purchases().greenPower())));
     }
-    optimised.choice().reached().ifPresent(this::reached);
-    proved(optimised);
-    excess(optimised.choice().excess());
-  }
-
-  private void proved(Optimised optimised) {
-    String searched =
-        optimised.choice().searched()
-            ? wording.text("plan.gap.all")
-            : optimised
-                .choice()
-                .proved()
-                .map(gap -> wording.text("plan.gap.part", "gap", Figures.percent(gap)))
-                .orElseGet(() -> wording.text("plan.gap.none"));
-    page.wrapped(2, wording.text("plan.gap", "solver", optimised.solver(), "searched", searched));
-    page.wrapped(
-        2,
-        optimised.agreed()
-            ? wording.text("plan.agreed")
-            : wording.text(
-                "plan.apart",
-                "tonnes",
-                Figures.exact(optimised.tonnesApart().setScale(6, RoundingMode.UP)),
-                "points",
-                Figures.exact(optimised.pointsApart().setScale(6, RoundingMode.UP)),
-                "cost",
-                Figures.exact(optimised.costApart().setScale(6, RoundingMode.UP))));
-  }
-
-  private void excess(List<Excess> excess) {
-    if (excess.isEmpty()) {
-      return;
+    SearchNotes notes = new SearchNotes(plan, wording);
+    notes.proved().forEach(each -> page.wrapped(2, each));
+    if (!notes.conflicts().isEmpty()) {
+      page.heading(notes.conflict());
+      notes.conflicts().forEach(each -> page.wrapped(2, "! ", each));
     }
-    page.heading(wording.text("plan.excess.heading"));
-    for (Excess each : excess) {
-      BigDecimal amount = new BigDecimal(Double.toString(each.amount()));
-      page.wrapped(
-          2,
-          "! ",
-          wording.text(
-              "plan.excess." + each.kind(),
-              "year",
-              String.valueOf(each.year()),
-              "amount",
-              Figures.amount(amount),
-              "subject",
-              each.subject(),
-              "unit",
-              unit(each)));
-    }
-  }
-
-  private String unit(Excess excess) {
-    var amount = plan.base().book().planning().resources().amounts().get(excess.subject());
-    return excess.kind().equals("resource") && amount != null ? amount.unit() : "";
-  }
-
-  private void reached(Reached reached) {
-    page.wrapped(
-        2,
-        wording.text(
-            "plan.reached." + reached.objective().word() + (reached.proved() ? "" : ".unproved"),
-            "year",
-            String.valueOf(reached.year()),
-            "points",
-            Figures.exact(decimal(reached.points()).setScale(4, RoundingMode.DOWN)),
-            "bound",
-            Figures.exact(decimal(reached.bound()).setScale(4, RoundingMode.UP))));
-  }
-
-  private static BigDecimal decimal(double value) {
-    return new BigDecimal(Double.toString(value));
   }
 
   private void scenarios() {

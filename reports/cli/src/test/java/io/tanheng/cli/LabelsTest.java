@@ -11,11 +11,18 @@ import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
+import io.tanheng.planning.plan.Plan;
+import io.tanheng.planning.plan.PlanExplanation;
+import io.tanheng.planning.plan.PlanSettings;
+import io.tanheng.planning.plan.Planner;
+import io.tanheng.planning.solver.Solver;
+import io.tanheng.planning.solver.Watch;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,14 +46,35 @@ class LabelsTest {
     assertThat(labels.stream().filter(label -> !keys.contains("label." + label))).isEmpty();
   }
 
+  @Test
+  void everyFigureOfAPlanHasAName() {
+    Evaluation base = evaluation("pathway");
+    FactorCatalog catalog = FactorCatalog.shipped();
+    Plan plan =
+        Planner.plan(base, catalog, PlanSettings.usual(), Solver.best(), Watch.NOBODY)
+            .asOptional()
+            .orElseThrow();
+    PlanExplanation explanation = PlanExplanation.of(plan, catalog);
+    Set<String> labels = new TreeSet<>();
+    for (String name : explanation.names()) {
+      explanation.explain(name).orElseThrow().forEach(tree -> collect(tree, labels));
+    }
+    Set<String> known = Wording.of(Locale.ENGLISH).keys();
+    assertThat(labels).hasSizeGreaterThan(60);
+    assertThat(labels.stream().map(LabelsTest::key).filter(key -> !known.contains("label." + key)))
+        .isEmpty();
+  }
+
+  private static String key(String label) {
+    return label.contains(":") ? label.substring(0, label.indexOf(':')) : label;
+  }
+
   private static Set<String> labels(Evaluation evaluation) {
     Set<String> labels = new TreeSet<>();
     for (String name : evaluation.explainable()) {
       evaluation.explain(name).forEach(tree -> collect(tree, labels));
     }
-    return labels.stream()
-        .map(label -> label.contains(":") ? label.substring(0, label.indexOf(':')) : label)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return labels.stream().map(LabelsTest::key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void collect(Derivation node, Set<String> labels) {

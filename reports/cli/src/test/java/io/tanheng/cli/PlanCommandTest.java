@@ -54,6 +54,7 @@ class PlanCommandTest {
   @CsvSource({
     "--rate, 100",
     "--decline, -1",
+    "--time-limit, 0",
     "--adopt, M01",
     "--adopt, M01@2026*0",
     "--adopt, M99@2026"
@@ -63,6 +64,23 @@ class PlanCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
     assertThat(run.err()).isNotBlank().doesNotContain("{");
     assertThat(folder.resolve(PlanJson.FILE)).doesNotExist();
+  }
+
+  /** A figure of the plan unfolds to the cell of the table and the row of the activity. */
+  @Test
+  void figuresOfAPlanUnfold() {
+    Run npv = run("explain", BOOK, "plan:npv:M01", "--lang", "en");
+    assertThat(npv.err()).isEmpty();
+    assertThat(npv.out())
+        .contains("net present cost M01 = -2,423.")
+        .contains("measures.csv row 2, column capex (evidence: illustrative)")
+        .contains("outlook.csv row 2, column electricity_price");
+    Run total = run("explain", BOOK, "plan:gb_total:2026", "--lang", "en");
+    assertThat(total.out()).contains("2026: 6800 × 1.0404");
+    assertThat(run("explain", BOOK, "plan:").out()).contains("plan:cost:2025", "plan:score:2030");
+    Run unknown = run("explain", BOOK, "plan:npv:M99");
+    assertThat(unknown.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(unknown.err()).contains("plan:npv:M99");
   }
 
   @Test

@@ -60,7 +60,23 @@ final class PlanningRows {
       named(row, "excludes", known);
       available.ifPresent(there -> shared(row, there));
     }
+    rows.rows().forEach(row -> compatible(row, rows));
     return rows.rows().stream().filter(Row::sound).map(PlanningRows::measure).toList();
+  }
+
+  /** What a measure requires may not exclude it, nor be excluded by it. */
+  private static void compatible(Row row, Rows rows) {
+    String id = row.text("measure_id");
+    List<String> excluded = ids(row, "excludes");
+    for (String required : ids(row, "requires")) {
+      boolean excludes =
+          rows.rows().stream()
+              .filter(each -> each.text("measure_id").equals(required))
+              .anyMatch(each -> ids(each, "excludes").contains(id));
+      if (excludes || excluded.contains(required)) {
+        row.fault("requires", "requires-excluded", "value", required);
+      }
+    }
   }
 
   private static void inOrder(Row row) {

@@ -3,6 +3,7 @@ package io.tanheng.planning.plan;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.measure.Measure;
 import io.tanheng.accounting.measure.MeasureState;
+import io.tanheng.accounting.measure.OutlookYear;
 import io.tanheng.accounting.measure.Target;
 import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.factors.catalog.FactorCatalog;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes the plan of a book. */
 public final class Planner {
@@ -169,9 +171,24 @@ public final class Planner {
         .filter(target -> target.kind() == Target.Kind.SCORE)
         .forEach(target -> score(target, all.get(all.size() - 1), findings));
     List<Issue> issues = new ArrayList<>(findings.values());
+    yearsWithoutRow().ifPresent(issues::add);
     leftOut.forEach(
         side -> issues.add(Issue.warning("side-left-out." + side.word(), "", Location.BOOK)));
     return issues;
+  }
+
+  /** Years for which the outlook says nothing: they go on like the year before. */
+  private Optional<Issue> yearsWithoutRow() {
+    List<Integer> given = years.outlook().rows().stream().map(OutlookYear::year).toList();
+    String missing =
+        years.outlook().years().stream()
+            .filter(year -> !given.contains(year))
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Issue.warning("outlook-years-missing", "", Location.file("outlook"), "years", missing));
   }
 
   /** A score is no wish of the program: whether it is reached is said of the pathway found. */

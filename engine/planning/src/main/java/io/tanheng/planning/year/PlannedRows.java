@@ -26,18 +26,37 @@ final class PlannedRows {
 
   /** A row of the reporting year moved to another, with another amount. */
   static ActivityRecord moved(ActivityRecord row, int year, BigDecimal amount) {
+    return with(
+        row,
+        new Period(year, row.period().month()),
+        new Quantity(amount, row.unit()),
+        parameters(row, amount),
+        row.evidence());
+  }
+
+  /** A row with other evidence. */
+  static ActivityRecord noted(ActivityRecord row, String evidence) {
+    return with(row, row.period(), row.quantity(), row.parameters(), evidence);
+  }
+
+  private static ActivityRecord with(
+      ActivityRecord row,
+      Period period,
+      Quantity quantity,
+      SortedMap<String, String> parameters,
+      String evidence) {
     return new ActivityRecord(
         row.id(),
         row.enterprise(),
-        new Period(year, row.period().month()),
+        period,
         row.category(),
         row.activity(),
-        new Quantity(amount, row.unit()),
+        quantity,
         row.counterparty(),
         row.supply(),
         row.attributeSold(),
         row.density(),
-        parameters(row, amount),
+        parameters,
         row.ncv(),
         row.ncvUnit(),
         row.carbonContent(),
@@ -50,7 +69,7 @@ final class PlannedRows {
         row.tier(),
         row.uncertainty(),
         row.correlation(),
-        row.evidence(),
+        evidence,
         row.note(),
         row.where());
   }

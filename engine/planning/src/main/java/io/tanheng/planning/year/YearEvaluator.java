@@ -128,7 +128,7 @@ public final class YearEvaluator {
 
   /** MWh bought from the grid less what is resold, without any measure; never below 0. */
   public BigDecimal gridMwh(int year) {
-    return rows(year, List.of(), new ArrayList<>()).stream()
+    return rows(year, List.of(), new ArrayList<>(), false).stream()
         .filter(row -> !row.transfer())
         .map(YearEvaluator::gridMwh)
         .reduce(BigDecimal.ZERO, BigDecimal::add)
@@ -180,7 +180,7 @@ public final class YearEvaluator {
   public Outcome<YearResult> evaluate(
       int year, List<Installed> installed, Purchases purchases, List<YearResult> before) {
     List<Issue> findings = new ArrayList<>();
-    Book planned = planned(year, installed, purchases, before, findings);
+    Book planned = planned(year, installed, purchases, before, findings, true);
     Outcome<Evaluation> result =
         Evaluator.evaluate(planned, catalog, Optional.of(method), Optional.of(base.scheme()));
     return result instanceof Outcome.Given<Evaluation> given
@@ -196,7 +196,7 @@ public final class YearEvaluator {
    * @param installed measures that work in it
    */
   public Inventory inventory(int year, List<Installed> installed) {
-    Book planned = planned(year, installed, Purchases.NONE, List.of(), new ArrayList<>());
+    Book planned = planned(year, installed, Purchases.NONE, List.of(), new ArrayList<>(), false);
     return Evaluator.inventory(planned, catalog, method, base.scheme())
         .asOptional()
         .orElseThrow(() -> new IllegalStateException("a year that cannot be evaluated: " + year));
@@ -207,12 +207,13 @@ public final class YearEvaluator {
       List<Installed> installed,
       Purchases purchases,
       List<YearResult> before,
-      List<Issue> findings) {
+      List<Issue> findings,
+      boolean noted) {
     Park park = PlannedPark.of(book.park(), year);
     return new Book(
         park,
         book.enterprises(),
-        rows(year, installed, findings),
+        rows(year, installed, findings, noted),
         book.factors(),
         PlannedLots.of(book.offsets(), park, book.park().reportingYear(), purchases),
         history(year, before),
@@ -226,7 +227,9 @@ public final class YearEvaluator {
         book.digest());
   }
 
-  private List<ActivityRecord> rows(int year, List<Installed> installed, List<Issue> findings) {
+  /** The rows of a year; where noted, each with how its amount came about. */
+  private List<ActivityRecord> rows(
+      int year, List<Installed> installed, List<Issue> findings, boolean noted) {
     SortedMap<String, BigDecimal> amounts = new TreeMap<>();
     BigDecimal growth = outlook.growth(year);
     shares.amounts().forEach((line, amount) -> amounts.put(line, amount.multiply(growth)));
@@ -239,7 +242,12 @@ public final class YearEvaluator {
       change.added().forEach(added -> rows.add(row(added, each, year)));
     }
     List<ActivityRecord> all = new ArrayList<>();
-    amounts.forEach((line, amount) -> all.add(row(line, amount, year, findings)));
+    AmountNotes notes = new AmountNotes(shares, growth, year, noted ? installed : List.of());
+    amounts.forEach(
+        (line, amount) -> {
+          ActivityRecord row = row(line, amount, year, findings);
+          all.add(noted ? notes.on(row, line) : row);
+        });
     all.addAll(rows);
     return all;
   }

@@ -2,6 +2,7 @@ package io.tanheng.planning.plan;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tanheng.accounting.evaluation.Evaluation;
@@ -174,6 +175,32 @@ class PlannerTest {
             .sum();
     assertThat(given).isCloseTo(residual, within(0.1));
     assertThat(plan.findings()).extracting(Issue::code).contains("score-target-missed");
+  }
+
+  /** A measure that could never begin is no measure to be left out in silence. */
+  @Test
+  void whatIsRequiredMayNotBeExcluded() {
+    String measures = "measure_id,name,requires,excludes\nA,First,B,\nB,Second,,A\nC,Third,A,A\n";
+    assertThatThrownBy(() -> ExampleBook.evaluation(folder, "measures", measures))
+        .hasMessageContaining("requires-excluded")
+        .hasMessageContaining("row=2")
+        .hasMessageContaining("row=4");
+  }
+
+  @Test
+  void yearsWithoutARowOfTheOutlookAreSaid() throws IOException {
+    Evaluation base =
+        ExampleBook.evaluation(
+            folder,
+            "outlook",
+            "year,credit_price\n2025,85\n2027,90\n",
+            "targets",
+            "year,kind,value\n");
+    assertThat(plan(base).findings())
+        .filteredOn(each -> each.code().equals("outlook-years-missing"))
+        .extracting(each -> each.fact("years"))
+        .containsExactly("2026");
+    assertThat(EXAMPLE.findings()).extracting(Issue::code).doesNotContain("outlook-years-missing");
   }
 
   /** Who wants the plan now gets it, without the sides that take long, and is told. */

@@ -13,11 +13,14 @@ import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.solver.Limits;
 import io.tanheng.planning.solver.OjAlgoSolver;
 import io.tanheng.planning.solver.Watch;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a choice lacks under another method. */
 class RegretTest {
@@ -27,6 +30,8 @@ class RegretTest {
   private static Regret.Sums sums(String name, String left, String cost) {
     return new Regret.Sums(name, new BigDecimal(left), new BigDecimal(left), new BigDecimal(cost));
   }
+
+  @TempDir private Path folder;
 
   @Test
   void theLeastTonnesThenTheLeastCostIsBest() {
@@ -55,8 +60,12 @@ class RegretTest {
 
   /** Under 910 credits count nothing: tonnes that they cover here stay there. */
   @Test
-  void creditsThatOneMethodCountsLackUnderAnother() {
-    PathwayEvaluator evaluator = Pathways.evaluator(ExampleBook.evaluation());
+  void creditsThatOneMethodCountsLackUnderAnother() throws IOException {
+    String outlook =
+        "year,grid_factor,electricity_price,green_power_premium,credit_price,residual_cap\n"
+            + "2025,0.522,680,25,85,0\n2030,0.455,700,28,125,0\n";
+    PathwayEvaluator evaluator =
+        Pathways.evaluator(ExampleBook.evaluation(folder, "outlook", outlook));
     PathwayResult none = evaluator.evaluate(Scenarios.noAction()).asOptional().orElseThrow();
     PathwayResult credits = Pathways.mixed(evaluator, 12_000, 0);
     PathwayResult power = Pathways.mixed(evaluator, 0, 9_000);

@@ -31,6 +31,7 @@ public final class PlanReport {
   private final PlanTables done;
   private final AppraisalTables sides;
   private final PlanPlots plots;
+  private final SearchNotes notes;
   private final Markup html = new Markup();
 
   private PlanReport(Plan plan, PlanWords words) {
@@ -39,6 +40,7 @@ public final class PlanReport {
     this.done = new PlanTables(plan, words);
     this.sides = new AppraisalTables(plan, words);
     this.plots = new PlanPlots(plan, words);
+    this.notes = new SearchNotes(plan, words.wording());
   }
 
   /**
@@ -110,7 +112,19 @@ public final class PlanReport {
         "tCO₂e",
         words.text(claim ? "card.claim" : "card.noclaim"));
     html.raw("</section>\n");
+    conflicts();
     section(done.next());
+  }
+
+  /** What cannot be had stands before what is done. */
+  private void conflicts() {
+    List<String> conflicts = notes.conflicts();
+    if (!conflicts.isEmpty()) {
+      html.raw("<section id=\"conflicts\">").element("h2", "", notes.conflict());
+      html.raw("<ul class=\"findings\">");
+      conflicts.forEach(each -> html.element("li", "error", each));
+      html.raw("</ul></section>\n");
+    }
   }
 
   private void card(String key, BigDecimal value, String unit, String below) {
@@ -134,6 +148,7 @@ public final class PlanReport {
     html.raw("</p>");
     figure(stack.drawing());
     rows(table);
+    notes.proved().forEach(each -> html.element("p", "hint", each));
     unfold(done.cost());
     html.raw("</section>\n");
   }
