@@ -4,6 +4,8 @@ import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
+import io.tanheng.accounting.method.AccountingMethod;
+import io.tanheng.accounting.method.AccountingMethods;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
@@ -26,13 +28,19 @@ public final class Examples {
 
   private Examples() {}
 
-  /** An example, with its own evaluation as that of the park beside. */
+  /**
+   * An example, with its own evaluation as that of the park beside.
+   *
+   * @param example its name, and an accounting method behind {@code @} where it is another one
+   */
   public static Dossier dossier(String example) {
     return DOSSIERS.computeIfAbsent(example, Examples::made);
   }
 
   private static Dossier made(String example) {
-    Evaluation evaluation = evaluation(Path.of("..", "examples", example));
+    String[] parts = example.split("@", 2);
+    Path book = Path.of("..", "examples", parts[0]);
+    Evaluation evaluation = parts.length == 1 ? evaluation(book) : evaluation(book, parts[1]);
     Settings settings = Settings.of(1000, BookUncertainty.DEFAULT_SEED);
     BookUncertainty uncertainty =
         BookSimulation.of(evaluation, DefaultUncertainty.STANDARD, settings);
@@ -42,9 +50,20 @@ public final class Examples {
 
   /** The evaluation of a book that has no faults. */
   public static Evaluation evaluation(Path path) {
+    return given(Evaluator.evaluate(book(path), CATALOG));
+  }
+
+  private static Evaluation evaluation(Path path, String method) {
+    AccountingMethod way = AccountingMethods.select(method).asOptional().orElseThrow();
+    return given(Evaluator.evaluate(book(path), CATALOG, Optional.of(way), Optional.empty()));
+  }
+
+  private static Book book(Path path) {
     Outcome<Book> book = BookReader.read(path, CATALOG);
-    Book read = book.asOptional().orElseThrow(() -> new AssertionError(book.issues()));
-    Outcome<Evaluation> result = Evaluator.evaluate(read, CATALOG);
+    return book.asOptional().orElseThrow(() -> new AssertionError(book.issues()));
+  }
+
+  private static Evaluation given(Outcome<Evaluation> result) {
     return result.asOptional().orElseThrow(() -> new AssertionError(result.issues()));
   }
 }

@@ -5,6 +5,7 @@ import io.tanheng.accounting.balance.CarbonBalance;
 import io.tanheng.documents.plot.Drawing.Sketch;
 import io.tanheng.documents.plot.Shape.Anchor;
 import io.tanheng.documents.text.Figures;
+import io.tanheng.documents.text.TextWidth;
 import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
 
@@ -12,23 +13,34 @@ import java.math.BigDecimal;
 final class BalancePlot {
   private static final double ROW = 30;
   private static final double BAR = 16;
-  private static final double LEFT = 330;
+
+  /** A letter takes so much of its size, a Chinese character twice that. */
+  private static final double LETTER = 0.54;
+
   private static final double RIGHT = 850;
   private static final double WIDTH = 960;
   private static final double SIZE = 14.5;
 
   private final Sketch sketch = new Sketch();
+  private final double left;
   private final double most;
   private double y = 4;
 
-  private BalancePlot(CarbonBalance balance) {
+  private BalancePlot(CarbonBalance balance, Wording wording) {
+    int letters =
+        balance.steps().stream()
+            .map(step -> wording.word("step", step.code()))
+            .mapToInt(TextWidth::of)
+            .max()
+            .orElse(0);
+    this.left = Math.max(330, letters * LETTER * SIZE + 14);
     double total = balance.steps().get(0).amount().value().doubleValue();
     double residual = balance.residual().value().doubleValue();
     this.most = Math.max(Math.max(total, residual), 1e-9);
   }
 
   static Drawing of(CarbonBalance balance, Wording wording) {
-    BalancePlot plot = new BalancePlot(balance);
+    BalancePlot plot = new BalancePlot(balance, wording);
     BigDecimal before = BigDecimal.ZERO;
     for (BalanceStep step : balance.steps()) {
       boolean total = step.code().equals("gb_total");
@@ -55,7 +67,7 @@ final class BalancePlot {
   }
 
   private void bar(BigDecimal from, BigDecimal to, Ink ink) {
-    sketch.box(LEFT, y, RIGHT - LEFT, BAR, Ink.TRACK);
+    sketch.box(left, y, RIGHT - left, BAR, Ink.TRACK);
     double start = place(from.min(to));
     double width = place(from.max(to)) - start;
     if (width > 0) {
@@ -65,12 +77,12 @@ final class BalancePlot {
 
   private void label(String name, String amount, Ink ink) {
     double line = y + BAR / 2 + SIZE / 3;
-    sketch.words(0, line, SIZE, Anchor.START, FlowPlot.shortened(name, 42), ink);
+    sketch.words(0, line, SIZE, Anchor.START, name, ink);
     sketch.words(WIDTH, line, SIZE, Anchor.END, amount, ink);
     y += ROW;
   }
 
   private double place(BigDecimal value) {
-    return LEFT + (RIGHT - LEFT) * Math.max(0, value.doubleValue()) / most;
+    return left + (RIGHT - left) * Math.max(0, value.doubleValue()) / most;
   }
 }

@@ -69,8 +69,8 @@ public final class Certificates {
     String total = Figures.amount(evaluation.inventory().park().gbTotal().value());
     String residual = Figures.amount(evaluation.balance().residual().value());
     List<Fact> facts = new ArrayList<>(common(draft));
-    facts.add(new Fact(draft.wording().label("gb_total"), total + " " + Draft.TONNES));
-    facts.add(new Fact(draft.wording().label("residual"), residual + " " + Draft.TONNES));
+    facts.add(draft.fact("statement.certified-total", total + " " + Draft.TONNES));
+    facts.add(draft.fact("statement.certified-residual", residual + " " + Draft.TONNES));
     facts.add(
         draft.fact("statement.valid-for", draft.say("statement.only-year", "year", draft.year())));
     String sentence =

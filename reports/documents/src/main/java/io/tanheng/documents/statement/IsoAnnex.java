@@ -48,10 +48,10 @@ final class IsoAnnex {
     draft.table(
         "",
         List.of(
-            draft.words("statement.iso-item", 1),
-            draft.words("statement.iso-content", 7),
+            draft.words("statement.iso-item", 2),
+            draft.words("statement.iso-content", 9),
             draft.words("lot.state", 3),
-            draft.words("statement.iso-where", 9)),
+            draft.words("statement.iso-where", 12)),
         rows);
   }
 

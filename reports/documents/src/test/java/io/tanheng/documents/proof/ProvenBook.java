@@ -37,6 +37,9 @@ final class ProvenBook {
       husk_n2o,rice_husk,ef,N2O,4,kgN2O/TJ,,,,,,inventory,Plant test 2024,p. 3,,read,confirmed,,,,,
       """;
 
+  /** A file beside the tables that is the evidence of the lots CC-01 and CC-02. */
+  static final String NOTICE = "RN-0901.txt";
+
   final Path book;
   final Path set;
   final Path out;
@@ -68,6 +71,10 @@ final class ProvenBook {
     Files.writeString(activity, Files.readString(activity) + row);
     Path park = book.resolve("park.csv");
     Files.writeString(park, Files.readString(park).replace("\"park,gbt", "\"park,husk,gbt"));
+    Path offsets = book.resolve("offsets.csv");
+    String lots = Files.readString(offsets);
+    Files.writeString(offsets, lots.replace("illustrative: retirement notice RN-0901", NOTICE));
+    Files.writeString(book.resolve(NOTICE), "Retirement notice RN-0901: 2000 + 250 tCO2e\n");
     table(TABLE);
   }
 

@@ -3,19 +3,22 @@ package io.tanheng.documents.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
+import io.tanheng.factors.issue.Messages;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Tampers with inputs, factor set, result and proof of a proven book, a quarter each. */
+/** Tampers with inputs, factor set, result, proof and evidence of a proven book, a fifth each. */
 final class Tamperer {
   private final ProvenBook proven;
   private final SplittableRandom random;
@@ -31,11 +34,12 @@ final class Tamperer {
     Evaluation untouched = proven.evaluate(catalog).asOptional().orElseThrow();
     try (Reperformance again =
         Reperformance.of(untouched, Optional.empty(), proven.inputs(), catalog)) {
-      for (int i = 0; i < tamperings / 4; i++) {
+      for (int i = 0; i < tamperings / 5; i++) {
         input(catalog);
         factor();
         result(again);
         proof(again);
+        evidence(untouched, catalog);
       }
     }
     return tamperings;
@@ -86,7 +90,35 @@ final class Tamperer {
         .contains("result-altered")
         .containsAnyOf("result-figure", "result-operand", "result-unreadable");
     assertThat(differences).allMatch(each -> each.where().file().equals("evaluation.json"));
+    inWords(differences);
     Files.write(proven.result(), before);
+  }
+
+  private void evidence(Evaluation untouched, FactorCatalog catalog) throws IOException {
+    Path file = proven.book.resolve(ProvenBook.NOTICE);
+    byte[] before = Files.readAllBytes(file);
+    Files.write(file, Forgery.changed(before, random));
+    try (Reperformance again =
+        Reperformance.of(untouched, Optional.empty(), proven.inputs(), catalog)) {
+      List<Issue> differences = proven.verify(again, ProvenBook.ENGINE).differences();
+      assertThat(differences)
+          .extracting(each -> each.fact("path"))
+          .containsExactly(
+              "tonnes.covered[CC-01].evidence_sha256", "tonnes.covered[CC-02].evidence_sha256");
+      inWords(differences);
+    }
+    Files.write(file, before);
+  }
+
+  /** Each is said in both languages, with nothing left to be filled in. */
+  private static void inWords(List<Issue> differences) {
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      Wording wording = Wording.of(locale).with(Messages.of(Proof.class, locale));
+      assertThat(differences)
+          .extracting(wording::fault)
+          .noneMatch(text -> text.isBlank() || text.matches("(?s).*\\{[a-z_]+}.*"))
+          .noneMatch(text -> text.matches("(?s)(.*: )?[a-z]+(-[a-z]+)+"));
+    }
   }
 
   /** By somebody without a key, with a key of his own, and with the key itself. */
@@ -104,6 +136,7 @@ final class Tamperer {
     } else {
       List<Issue> differences = proven.verify(again, ProvenBook.ENGINE).differences();
       assertThat(codes(differences)).as(path).contains(named(path, forger));
+      inWords(differences);
     }
     Files.write(proven.proof(), before);
   }

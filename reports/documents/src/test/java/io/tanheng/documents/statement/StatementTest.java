@@ -70,7 +70,8 @@ class StatementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leading", "steel-and-tiles", "double-count", "pathway"})
+  @ValueSource(
+      strings = {"leading", "steel-and-tiles", "double-count", "pathway", "leading@ndrc-910-2025"})
   void everySentenceIsFoundAndFilledIn(String example) {
     for (Wording wording : List.of(ENGLISH, CHINESE)) {
       papers(Examples.dossier(example), wording)
@@ -133,7 +134,17 @@ class StatementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"leading", "steel-and-tiles", "double-count", "pathway"})
+  @ValueSource(
+      strings = {
+        "leading",
+        "steel-and-tiles",
+        "double-count",
+        "pathway",
+        "leading@ndrc-910-2025",
+        "steel-and-tiles@ndrc-910-2025",
+        "leading@shanghai-ets",
+        "steel-and-tiles@iso-14064-1"
+      })
   void sumsByGasAreThoseOfTheScopes(String example) {
     Inventory inventory = Examples.dossier(example).evaluation().inventory();
     var sums = GasTable.of(inventory).gases().values();

@@ -50,8 +50,26 @@ final class PaperHtml {
     html.raw("<div id=\"head\">").text(printed(paper.subject())).raw("</div><div id=\"foot\">");
     html.text(printed(paper.foot())).raw("<span class=\"number\"></span></div>");
     html.raw("<div class=\"upright\">");
-    paper.blocks().forEach(this::write);
+    writeAll();
     return html.raw("</div></body></html>").toString();
+  }
+
+  /**
+   * Every block; nobody signs a page that holds nothing else, so a sentence goes with the names.
+   */
+  private void writeAll() {
+    List<Block> blocks = paper.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean signed = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Signatures;
+      if (signed && blocks.get(i) instanceof Block.Paragraph) {
+        html.raw("<div class=\"signed\">");
+        write(blocks.get(i));
+        write(blocks.get(++i));
+        html.raw("</div>");
+      } else {
+        write(blocks.get(i));
+      }
+    }
   }
 
   private static String style(String name) {
