@@ -11,18 +11,21 @@ import io.tanheng.accounting.keycategory.SourceTable;
 import io.tanheng.documents.json.JsonPage;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.Activity;
 import io.tanheng.factors.issue.Messages;
 import io.tanheng.factors.issue.Outcome;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +50,7 @@ final class KeyCategoriesCommand implements Tanheng.Command {
   private BigDecimal confidence = BigDecimal.valueOf(95);
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "sample-seed")
-  private OptionalLong seed = OptionalLong.empty();
+  private Optional<Long> seed = Optional.empty();
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
@@ -84,7 +87,12 @@ final class KeyCategoriesCommand implements Tanheng.Command {
     SamplingPlan plan = SamplingPlan.of(inventory, tolerated, start());
     print(
         new KeyCategoryTable(
-            KeyCategories.of(sources.amounts()), Optional.of(sources), Optional.of(plan), wording),
+            KeyCategories.of(sources.amounts()),
+            Optional.of(sources),
+            Optional.of(plan),
+            activities(given.value()),
+            otherBase(given.value(), sources),
+            wording),
         path);
     return ExitCode.GOOD;
   }
@@ -101,9 +109,32 @@ final class KeyCategoriesCommand implements Tanheng.Command {
     }
     print(
         new KeyCategoryTable(
-            KeyCategories.of(given.value()), Optional.empty(), Optional.empty(), wording),
+            KeyCategories.of(given.value()),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            wording),
         path);
     return ExitCode.GOOD;
+  }
+
+  /** The base year that the book names, where another or none is compared with. */
+  private static Optional<Integer> otherBase(Evaluation evaluation, InventorySources sources) {
+    OptionalInt named = baseYear(evaluation);
+    return named.isPresent() && named.getAsInt() != sources.year() && !named.equals(sources.base())
+        ? Optional.of(named.getAsInt())
+        : Optional.empty();
+  }
+
+  /** What is emitted by, of every year, by its code. */
+  private static Map<String, Activity> activities(Evaluation evaluation) {
+    Map<String, Activity> activities = new HashMap<>();
+    Stream.concat(Stream.of(evaluation.inventory()), evaluation.history().stream())
+        .flatMap(year -> year.lines().stream())
+        .map(line -> line.activity().activity())
+        .forEach(activity -> activities.put(activity.code(), activity));
+    return activities;
   }
 
   private static OptionalInt baseYear(Evaluation evaluation) {
@@ -114,9 +145,8 @@ final class KeyCategoriesCommand implements Tanheng.Command {
 
   /** The middle of the first interval, or where the seed says. */
   private BigDecimal start() {
-    return seed.isPresent()
-        ? BigDecimal.valueOf(new SplittableRandom(seed.getAsLong()).nextDouble())
-        : SamplingPlan.MIDDLE;
+    return seed.map(given -> BigDecimal.valueOf(new SplittableRandom(given).nextDouble()))
+        .orElse(SamplingPlan.MIDDLE);
   }
 
   private BigDecimal fraction(BigDecimal percent, String option) {

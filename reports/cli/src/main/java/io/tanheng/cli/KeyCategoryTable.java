@@ -12,9 +12,11 @@ import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.Activity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Key categories and the sampling plan as aligned tables, or as JSON. */
@@ -22,16 +24,22 @@ final class KeyCategoryTable {
   private final KeyCategories found;
   private final Optional<InventorySources> sources;
   private final Optional<SamplingPlan> plan;
+  private final Map<String, Activity> activities;
+  private final Optional<Integer> otherBase;
   private final Wording wording;
 
   KeyCategoryTable(
       KeyCategories found,
       Optional<InventorySources> sources,
       Optional<SamplingPlan> plan,
+      Map<String, Activity> activities,
+      Optional<Integer> otherBase,
       Wording wording) {
     this.found = found;
     this.sources = sources;
     this.plan = plan;
+    this.activities = activities;
+    this.otherBase = otherBase;
     this.wording = wording;
   }
 
@@ -46,6 +54,8 @@ final class KeyCategoryTable {
             "threshold",
             whole(found.threshold())));
     page.wrapped(2, grain());
+    otherBase.ifPresent(
+        named -> page.wrapped(2, wording.text("key.other-base", "named", Integer.toString(named))));
     page.table(categories(page));
     plan.ifPresent(each -> print(each, page));
   }
@@ -99,7 +109,9 @@ final class KeyCategoryTable {
     SourceAmount source = each.source();
     return new String[] {
       wording.word("category", source.category()),
-      source.activity(),
+      Optional.ofNullable(activities.get(source.activity()))
+          .map(wording::name)
+          .orElse(source.activity()),
       source.gas(),
       source.base().map(Figures::amount).orElse(Figures.NONE),
       Figures.amount(source.current()),

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +46,7 @@ final class RestateCommand implements Tanheng.Command {
   private Path now = Path.of("");
 
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "restate-year")
-  private OptionalInt year = OptionalInt.empty();
+  private Optional<Integer> year = Optional.empty();
 
   @Option(names = "--threshold", paramLabel = "%", descriptionKey = "threshold")
   private BigDecimal threshold = BigDecimal.valueOf(5);
@@ -90,7 +90,7 @@ final class RestateCommand implements Tanheng.Command {
     if (!(outcome instanceof Outcome.Given<Restatement> given)) {
       return refuse(now, outcome);
     }
-    print(new RestatementTable(given.value(), wording));
+    print(new RestatementTable(given.value(), catalog.activities(), wording));
     return ExitCode.GOOD;
   }
 

@@ -8,6 +8,7 @@ import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.TextTable;
 import io.tanheng.documents.text.Wording;
+import io.tanheng.factors.catalog.Activities;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,10 +19,12 @@ import java.util.stream.Collectors;
 /** A restatement as aligned tables, or as JSON. */
 final class RestatementTable {
   private final Restatement found;
+  private final Activities activities;
   private final Wording wording;
 
-  RestatementTable(Restatement found, Wording wording) {
+  RestatementTable(Restatement found, Activities activities, Wording wording) {
     this.found = found;
+    this.activities = activities;
     this.wording = wording;
   }
 
@@ -56,7 +59,7 @@ final class RestatementTable {
   }
 
   private String test() {
-    return found.significance().comparator().sign()
+    return found.significance().comparator().sign().replace(">=", "≥")
         + " "
         + Figures.exact(found.significance().threshold().movePointRight(2))
         + " %";
@@ -85,7 +88,7 @@ final class RestatementTable {
     return new String[] {
       row.id(),
       row.enterprise(),
-      row.activity(),
+      activities.find(row.activity()).map(wording::name).orElse(row.activity()),
       row.before().map(Figures::amount).orElse(Figures.NONE),
       row.after().map(Figures::amount).orElse(Figures.NONE),
       signed(row.change()),
@@ -109,11 +112,11 @@ final class RestatementTable {
   }
 
   private static String signedPercent(BigDecimal share) {
-    return (share.signum() > 0 ? "+" : "") + Figures.percent(share);
+    return (share.signum() > 0 ? "+" : "") + Figures.percent(share).replace('-', '−');
   }
 
   private static String signed(BigDecimal amount) {
-    return (amount.signum() > 0 ? "+" : "") + Figures.amount(amount);
+    return (amount.signum() > 0 ? "+" : "") + Figures.amount(amount).replace('-', '−');
   }
 
   void json(JsonPage page) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** Which ways of accounting are compared: methods × factor sets × assessment reports. */
@@ -34,16 +35,20 @@ final class VariantOptions {
    * @throws UsageException where a method, a set or a report is not known
    */
   List<Variant> of(FactorCatalog catalog, Session session) {
+    checkBlank("--methods", methods, "all, " + String.join(", ", AccountingMethods.ids()), session);
+    checkBlank("--gwp", gwp, REPORTS, session);
+    String sets = String.join(", ", catalog.setIds());
+    factorSets.forEach(set -> checkBlank("--factor-sets", Optional.of(set), sets, session));
     List<List<String>> editions = factorSets.stream().map(VariantOptions::split).toList();
-    editions.forEach(sets -> checkSets(sets, catalog, session));
+    editions.forEach(edition -> checkSets(edition, catalog, session));
     List<String> reports = gwp.map(VariantOptions::split).orElse(List.of());
     checkReports(reports, catalog, session);
     List<Variant> variants = new ArrayList<>();
     for (String id : methods()) {
       AccountingMethod method = MethodOption.method(id, session);
-      for (Optional<List<String>> sets : choices(editions)) {
+      for (Optional<List<String>> edition : choices(editions)) {
         for (Optional<String> report : choices(reports)) {
-          variants.add(variant(method, sets, report, editions));
+          variants.add(variant(method, edition, report, editions));
         }
       }
     }
@@ -53,8 +58,10 @@ final class VariantOptions {
   /** All methods, unless editions or reports are compared: then the standard's alone. */
   private List<String> methods() {
     boolean others = !factorSets.isEmpty() || gwp.isPresent();
-    String asked = methods.orElse(others ? AccountingMethods.DEFAULT : ALL);
-    return asked.equals(ALL) ? AccountingMethods.ids() : split(asked);
+    return split(methods.orElse(others ? AccountingMethods.DEFAULT : ALL)).stream()
+        .flatMap(id -> id.equals(ALL) ? AccountingMethods.ids().stream() : Stream.of(id))
+        .distinct()
+        .toList();
   }
 
   private static <T> List<Optional<T>> choices(List<T> given) {
@@ -81,6 +88,14 @@ final class VariantOptions {
     return left.isEmpty()
         ? own.stream().filter(ofLibrary).findFirst().orElse(FactorSet.PARK)
         : String.join("+", left);
+  }
+
+  /** A list of nothing names no way of accounting. */
+  private static void checkBlank(
+      String name, Optional<String> given, String allowed, Session session) {
+    if (given.isPresent() && split(given.get()).isEmpty()) {
+      throw session.usage("usage-value", "name", name, "value", given.get(), "allowed", allowed);
+    }
   }
 
   private static void checkSets(List<String> sets, FactorCatalog catalog, Session session) {

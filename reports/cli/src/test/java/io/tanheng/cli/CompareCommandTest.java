@@ -111,6 +111,15 @@ class CompareCommandTest {
   }
 
   @Test
+  void allStandsBesideAMethodOfOnesOwn() throws IOException {
+    run("compare", LEADING, "--out", out(), "--methods", "all,shanghai-ets");
+    JsonNode document = EXACT.readTree(folder.resolve("out/comparison.json").toFile());
+    assertThat(document.get("accounts"))
+        .extracting(account -> account.get("name").asText())
+        .containsExactly("t-seesa-010", "iso-14064-1", "ndrc-910-2025", "shanghai-ets");
+  }
+
+  @Test
   void editionsAndReportsAreComparedUnderOneMethod() throws IOException {
     run("compare", LEADING, "--out", out(), "--gwp", "AR5,AR6");
     JsonNode document = EXACT.readTree(folder.resolve("out/comparison.json").toFile());
@@ -135,6 +144,9 @@ class CompareCommandTest {
   @ParameterizedTest
   @CsvSource({
     "--methods, ndrc-911, ndrc-910-2025",
+    "--methods, ',', ndrc-910-2025",
+    "--factor-sets, ',', ipcc-2006",
+    "--gwp, ' ', AR6",
     "--gwp, AR7, AR6",
     "--factor-sets, ipcc-1996, ipcc-2006"
   })

@@ -83,7 +83,44 @@ class SeriesCommandsTest {
     assertThat(atLeast.get("comparator").asText()).isEqualTo(">=");
     assertThat(atLeast.get("by_reason").get("data_correction").asInt()).isEqualTo(50);
     assertThat(run("restate", old, now).out()).contains("> 5 %");
-    assertThat(run("restate", old, now, "--year", "2020").code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run("restate", old, now).out()).contains("carbon dioxide");
+    assertThat(run("restate", old, now, "--comparator", "at_least").out()).contains("≥ 5 %");
+  }
+
+  @Test
+  void aYearIsRestatedThatBothBooksHold() throws IOException {
+    String old = book("old", "L1,,2024,fugitive,CO2,1000,t\n", "2024,1,,\n");
+    String now = book("now", "L1,,2024,fugitive,CO2,900,t\n", "2024,1,,\n");
+    Run held = run("restate", old, now, "--year", "2024");
+    assertThat(held.code()).isEqualTo(ExitCode.GOOD);
+    assertThat(held.out()).contains("−100.00 (−10.00 %)");
+    Run none = run("restate", old, now, "--year", "2020");
+    assertThat(none.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(none.err()).contains("2020").doesNotContain("--help");
+  }
+
+  @Test
+  void aSeedDrawsTheStartOfTheSample() throws IOException {
+    JsonNode drawn = json("key-categories", usual(), "--seed", "7", "--json").get("sampling");
+    JsonNode again = json("key-categories", usual(), "--seed", "7", "--json").get("sampling");
+    JsonNode other = json("key-categories", usual(), "--seed", "8", "--json").get("sampling");
+    assertThat(drawn).isEqualTo(again);
+    assertThat(drawn.get("start")).isNotEqualTo(other.get("start"));
+  }
+
+  @Test
+  void aBaseYearWithoutRowsIsSaid() throws IOException {
+    Path book = Path.of(usual());
+    String park = Files.readString(book.resolve("park.csv"));
+    Files.writeString(book.resolve("park.csv"), park + "base_year,2020\n");
+    assertThat(run("key-categories", book.toString()).out()).contains("names 2020");
+    assertThat(run("uncertainty", book.toString()).out()).contains("names 2020");
+    Files.writeString(book.resolve("park.csv"), park + "base_year,2022\n");
+    assertThat(run("key-categories", book.toString()).out()).doesNotContain("names 2022");
+    Files.writeString(book.resolve("park.csv"), park + "base_year,2025\n");
+    Run later = run("key-categories", book.toString());
+    assertThat(later.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(later.err()).contains("park.csv row 7", "2025");
   }
 
   @Test

@@ -48,6 +48,7 @@ final class ParkReader {
     checkGridRegion();
     checkOccupancy();
     checkClaimDate();
+    checkBaseYear();
     checkProfile(faults);
   }
 
@@ -105,6 +106,22 @@ final class ParkReader {
     Optional<BigDecimal> rate = row.number("occupancy_rate");
     if (rate.isPresent() && rate.get().signum() > 0 && rate.get().compareTo(BigDecimal.ONE) <= 0) {
       row.warn("occupancy_rate", "percent-as-fraction", "value", rate.get().toPlainString());
+    }
+  }
+
+  /** Nothing can be compared with a year that is still to come. */
+  private void checkBaseYear() {
+    Optional<Integer> base = row.find("base_year", Integer.class);
+    if (base.isPresent()
+        && reportingYear().isPresent()
+        && base.get() > reportingYear().getAsInt()) {
+      row.fault(
+          "base_year",
+          "base-year-later",
+          "value",
+          base.get().toString(),
+          "year",
+          Integer.toString(reportingYear().getAsInt()));
     }
   }
 

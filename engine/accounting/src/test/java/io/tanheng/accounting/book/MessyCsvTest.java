@@ -77,6 +77,7 @@ class MessyCsvTest {
     "activity.csv,7,activity,caco3",
     "activity.csv,7,activity,碳酸钙",
     "activity.csv,6,activity,Ｒ－４１０Ａ",
+    "activity.csv,2,unit,万标立方米",
     "activity.csv,7,activity,Carbonate: CaCO₃",
     "activity.csv,7,purity,98%",
     "activity.csv,15,ef_unit,tCO₂/MWh",
@@ -86,11 +87,65 @@ class MessyCsvTest {
     "park.csv,6,value,２０２４",
     "park.csv,7,value,45838",
     "enterprises.csv,2,from,40179",
+    "enterprises.csv,2,from,2010/1/1",
+    "enterprises.csv,2,from,2010-1-1",
+    "enterprises.csv,2,from,2010年01月01日",
+    "park.csv,7,value,2025/6/30",
   })
   void otherLettersSayTheSame(String file, int row, String column, String value) {
     String good = digest(new GoodBook().write(folder));
     Path changed = new GoodBook().set(file, row, column, value).write(other);
     assertThat(digest(changed)).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024/3", "2024-3", "2024/03", "2024年3月", "2024年03月份"})
+  void aMonthIsSpelledWithItsYearFirst(String month) {
+    String good = digest(new GoodBook().set("activity.csv", 2, "period", "2024-03").write(folder));
+    Path changed = new GoodBook().set("activity.csv", 2, "period", month).write(other);
+    assertThat(digest(changed)).isEqualTo(good);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "30/06/2025",
+        "06/30/2025",
+        "30.06.2025",
+        "20250630",
+        "2025-06-31",
+        "2025/6-30",
+        "25-6-30",
+        "30 June 2025"
+      })
+  void aDayThatMayBeAnotherIsRefused(String day) {
+    Path book = new GoodBook().set("park.csv", 7, "value", day).write(folder);
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code)
+        .containsExactly("not-a-date");
+  }
+
+  @Test
+  void aRowOfSumsIsOneFaultWhateverElseItLacks() throws IOException {
+    Path book = new GoodBook().write(folder);
+    Path file = book.resolve("activity.csv");
+    String sum =
+        "合计"
+            + ","
+                .repeat(
+                    (int)
+                        Files.readString(file)
+                            .lines()
+                            .findFirst()
+                            .orElseThrow()
+                            .chars()
+                            .filter(c -> c == ',')
+                            .count())
+            + "\n";
+    Files.writeString(file, Files.readString(file) + sum);
+    assertThat(BookReader.read(book, CATALOG).issues())
+        .extracting(Issue::code)
+        .containsExactly("sum-row");
   }
 
   @Test

@@ -181,9 +181,10 @@ public final class UncertaintyPage {
     if (uncertainty.thresholds().isEmpty()) {
       return;
     }
-    table("uncertainty.thresholds", "threshold", "probability");
+    table("uncertainty.thresholds", "threshold", "by-values", "met");
     for (ThresholdChance each : uncertainty.thresholds()) {
       html.raw("<tr>").element("td", "", wording.threshold(each));
+      html.element("td", "n", wording.verdict(each));
       number(wording.chance(each, uncertainty), "");
       html.raw("</tr>");
     }
@@ -196,7 +197,7 @@ public final class UncertaintyPage {
     html.element("h2", "", wording.text("uncertainty.variance", "figure", name));
     html.raw("<div class=\"wide\"><table class=\"shares\"><tbody>");
     shares.shares().forEach(each -> share(wording.parameter(each.parameter()), each.share()));
-    share(wording.text("uncertainty.others"), shares.others());
+    share(wording.text("uncertainty.rest"), shares.others());
     html.raw("</tbody></table></div></section>\n");
   }
 

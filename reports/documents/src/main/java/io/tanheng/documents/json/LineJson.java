@@ -8,10 +8,12 @@ import io.tanheng.accounting.derivation.Source;
 import io.tanheng.accounting.emission.Account;
 import io.tanheng.accounting.emission.EmissionLine;
 import io.tanheng.documents.text.Wording;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes emission lines with everything that they rest on. What many lines share is written once;
@@ -45,6 +47,8 @@ final class LineJson {
   private final Wording wording;
   private final RowText row = new RowText();
   private final Map<Derivation, byte[]> shared = new IdentityHashMap<>();
+  private final Map<Operation, String> formulations = new EnumMap<>(Operation.class);
+  private Optional<Cell> last = Optional.empty();
 
   /** Writes lines for one thread at a time. */
   LineJson(Wording wording) {
@@ -96,8 +100,12 @@ final class LineJson {
     }
   }
 
-  /** Factors and settings are mostly the same objects in many lines; cells are of one line. */
+  /** Factors and settings are mostly the same objects in many lines; cells are of one row. */
   private void operand(Derivation operand) {
+    if (operand.source().isPresent() && operand.source().get() instanceof Source.Row source) {
+      cell(operand, source);
+      return;
+    }
     byte[] known = shared.get(operand);
     if (known != null) {
       row.raw(known);
@@ -105,9 +113,29 @@ final class LineJson {
     }
     int start = row.size();
     members(operand);
-    boolean cell = operand.source().isPresent() && operand.source().get() instanceof Source.Row;
-    if (!cell && shared.size() < SHARED) {
+    if (shared.size() < SHARED) {
       shared.put(operand, row.since(start));
+    }
+  }
+
+  /** The quantity of a row stands in the lines of all its gases, one after another. */
+  private void cell(Derivation operand, Source.Row source) {
+    if (last.isPresent() && last.get().is(operand, source)) {
+      row.raw(last.get().json());
+      return;
+    }
+    int start = row.size();
+    members(operand);
+    last = Optional.of(new Cell(operand, source, row.since(start)));
+  }
+
+  /** A cell as it was written. */
+  private record Cell(Derivation operand, Source.Row source, byte[] json) {
+    private boolean is(Derivation other, Source.Row of) {
+      return source.equals(of)
+          && operand.label().equals(other.label())
+          && operand.unit().equals(other.unit())
+          && operand.value().equals(other.value());
     }
   }
 
@@ -127,8 +155,10 @@ final class LineJson {
   private void formulation(Operation operation) {
     row.raw(FACTOR).nothing();
     row.raw(SOURCE).text(operation.formulation().orElse(""));
-    String word = operation.name().toLowerCase(Locale.ROOT);
-    row.raw(REASON).text(wording.text("operation." + word));
+    String reason =
+        formulations.computeIfAbsent(
+            operation, each -> wording.text("operation." + each.name().toLowerCase(Locale.ROOT)));
+    row.raw(REASON).text(reason);
   }
 
   private void source(Source source) {

@@ -45,8 +45,48 @@ final class UncertaintyPart {
             .filter(each -> !each.figure().sum() || each.figure().value().signum() != 0)
             .map(each -> cells(each, wording))
             .toList());
+    wording.trend(uncertainty).ifPresent(said -> sheet.html().element("p", "cut", said));
     sheet.html().element("p", "cut", wording.covered(uncertainty));
+    grades(sheet, uncertainty, wording);
+    thresholds(sheet, uncertainty, wording);
     sheet.end();
+  }
+
+  private static void grades(Sheet sheet, BookUncertainty uncertainty, UncertaintyWording wording) {
+    if (!uncertainty.grades().isEmpty()) {
+      sheet.table(
+          "plain",
+          List.of(
+              Column.text(wording.text("uncertainty.grade")),
+              Column.number(wording.text("uncertainty.probability"))),
+          uncertainty.grades().entrySet().stream()
+              .map(
+                  each ->
+                      List.of(
+                          wording.grade(each.getKey()),
+                          wording.probability(each.getValue(), uncertainty)))
+              .toList());
+    }
+  }
+
+  private static void thresholds(
+      Sheet sheet, BookUncertainty uncertainty, UncertaintyWording wording) {
+    if (!uncertainty.thresholds().isEmpty()) {
+      sheet.table(
+          "plain",
+          List.of(
+              Column.text(wording.text("uncertainty.threshold")),
+              Column.text(wording.text("uncertainty.by-values")),
+              Column.number(wording.text("uncertainty.met"))),
+          uncertainty.thresholds().stream()
+              .map(
+                  each ->
+                      List.of(
+                          wording.threshold(each),
+                          wording.verdict(each),
+                          wording.chance(each, uncertainty)))
+              .toList());
+    }
   }
 
   private static List<String> cells(FigureUncertainty each, UncertaintyWording wording) {

@@ -47,12 +47,55 @@ final class UncertaintyChapter {
         .filter(each -> each.figure().equals("gb_total") && !each.shares().isEmpty())
         .forEach(this::contributions);
     draft.add(Block.Paragraph.of(wording.covered(uncertainty)));
+    grades();
+    thresholds();
     draft.heading(3, "uncertainty.assumptions");
     draft.add(
         new Block.Items(
             uncertainty.assumptions().stream()
                 .map(each -> new Item(Mark.DOT, wording.assumption(each)))
                 .toList()));
+  }
+
+  private void grades() {
+    if (uncertainty.grades().isEmpty()) {
+      return;
+    }
+    List<Row> rows =
+        uncertainty.grades().entrySet().stream()
+            .map(
+                each ->
+                    Row.of(
+                        wording.grade(each.getKey()),
+                        wording.probability(each.getValue(), uncertainty)))
+            .toList();
+    draft.table(
+        draft.say("uncertainty.grade"),
+        List.of(
+            draft.words("uncertainty.grade", 7), draft.numbers("uncertainty.probability", "", 4)),
+        rows);
+  }
+
+  private void thresholds() {
+    if (uncertainty.thresholds().isEmpty()) {
+      return;
+    }
+    List<Row> rows =
+        uncertainty.thresholds().stream()
+            .map(
+                each ->
+                    Row.of(
+                        wording.threshold(each),
+                        wording.verdict(each),
+                        wording.chance(each, uncertainty)))
+            .toList();
+    draft.table(
+        draft.say("uncertainty.thresholds"),
+        List.of(
+            draft.words("uncertainty.threshold", 7),
+            draft.words("uncertainty.by-values", 3),
+            draft.words("uncertainty.met", 4)),
+        rows);
   }
 
   private void figures() {

@@ -4,6 +4,7 @@ import io.tanheng.accounting.evaluation.Assumption;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.FigureUncertainty;
+import io.tanheng.accounting.uncertainty.book.ThresholdChance;
 import io.tanheng.accounting.uncertainty.book.VarianceShares;
 import io.tanheng.documents.text.Figures;
 import io.tanheng.documents.text.Page;
@@ -36,6 +37,7 @@ public final class UncertaintySummary {
     page.line("");
     page.table(figures());
     page.wrapped(2, wording.key(uncertainty));
+    wording.trend(uncertainty).ifPresent(said -> page.wrapped(2, said));
     page.heading(wording.text("uncertainty.claim"));
     page.wrapped(2, wording.covered(uncertainty));
     if (!uncertainty.grades().isEmpty()) {
@@ -100,10 +102,15 @@ public final class UncertaintySummary {
   }
 
   private TextTable thresholds() {
-    TextTable table = page.newTable("lr");
-    uncertainty
-        .thresholds()
-        .forEach(each -> table.row(wording.threshold(each), wording.chance(each, uncertainty)));
+    TextTable table = page.newTable("llr");
+    table.row(
+        wording.text("uncertainty.threshold"),
+        wording.text("uncertainty.by-values"),
+        wording.text("uncertainty.met"));
+    for (ThresholdChance each : uncertainty.thresholds()) {
+      String met = wording.chance(each, uncertainty);
+      table.row(wording.threshold(each), wording.verdict(each), met);
+    }
     return table;
   }
 
@@ -114,7 +121,7 @@ public final class UncertaintySummary {
     for (VarianceShares.Share share : shares.shares()) {
       table.row(percent(share.share()), wording.parameter(share.parameter()));
     }
-    table.row(percent(shares.others()), wording.text("uncertainty.others"));
+    table.row(percent(shares.others()), wording.text("uncertainty.rest"));
     page.table(table);
   }
 

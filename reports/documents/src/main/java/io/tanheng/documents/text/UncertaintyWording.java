@@ -190,6 +190,31 @@ public final class UncertaintyWording {
                 "uncertainty.without", "probability", probability(chance.without(), uncertainty));
   }
 
+  /** Whether it is met by the single values, which is what counts. */
+  public String verdict(ThresholdChance chance) {
+    return evaluation.thresholds().stream()
+        .filter(each -> each.definition().no() == chance.no())
+        .filter(each -> each.targetYear().equals(chance.targetYear()))
+        .map(each -> wording.word("verdict", each.verdict().word()))
+        .findFirst()
+        .orElse(Figures.NONE);
+  }
+
+  /** Why there is no trend, or why it is against another year than the book names. */
+  public Optional<String> trend(BookUncertainty uncertainty) {
+    String named = evaluation.book().park().details().getOrDefault("base_year", "");
+    if (uncertainty.figures().stream().noneMatch(each -> each.figure().trend())) {
+      String key = evaluation.history().isEmpty() ? "uncertainty.no-trend" : "uncertainty.no-base";
+      return Optional.of(text(key));
+    }
+    boolean found =
+        named.isEmpty()
+            || named.equals(Integer.toString(evaluation.book().park().reportingYear()))
+            || evaluation.history().stream()
+                .anyMatch(each -> Integer.toString(each.year()).equals(named));
+    return found ? Optional.empty() : Optional.of(text("uncertainty.other-base", "named", named));
+  }
+
   /** The name of a threshold: its indicator, and the target year where it has one. */
   public String threshold(ThresholdChance chance) {
     String name = name(chance);

@@ -14,6 +14,7 @@ public final class RowReader {
   private final Faults faults;
   private final Header header;
   private final MaybeThousands thousands;
+  private final SumRows sums;
   private final Map<Integer, Unnamed> unnamed = new ConcurrentSkipListMap<>();
 
   /** The first filled cell below a blank header. */
@@ -25,6 +26,7 @@ public final class RowReader {
     this.faults = faults;
     this.header = new Header(table, form, words, faults);
     this.thousands = new MaybeThousands(table, form, header);
+    this.sums = new SumRows(form);
     faults.columns(table.file(), table.header());
   }
 
@@ -94,7 +96,7 @@ public final class RowReader {
 
   private Row row(Table.Line line, List<KnownCells> known) {
     Cell[] cells = new Cell[form.columns().size()];
-    boolean shifted = shifted(line);
+    boolean shifted = shifted(line) || sum(line);
     for (int i = 0; i < line.cells().size() && !shifted; i++) {
       int place = header.place(i);
       String text = Trimmed.text(line.cells().get(i));
@@ -151,6 +153,23 @@ public final class RowReader {
           Integer.toString(header.width()));
     }
     return shifted;
+  }
+
+  /** A row that sums others: one fault, whatever else it lacks. */
+  private boolean sum(Table.Line line) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      String text = Trimmed.text(line.cells().get(i));
+      int place = header.place(i);
+      if (place == 0) {
+        boolean sum = sums.names(place, text);
+        if (sum) {
+          String written = header.written(form.columns().get(0).name());
+          faults.add("sum-row", Location.of(table.file(), line.row(), written), "value", text);
+        }
+        return sum;
+      }
+    }
+    return false;
   }
 
   private Cell read(int row, int place, String text, KnownCells known) {

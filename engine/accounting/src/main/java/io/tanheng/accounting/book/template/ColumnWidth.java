@@ -24,6 +24,12 @@ final class ColumnWidth {
     return Math.min(WIDEST, Math.max(NARROWEST, MARGIN + widest));
   }
 
+  /** How many lines the text takes in a column of that width; words are kept whole. */
+  static int lines(String text, int width) {
+    double room = 0.85 * width; // What is lost at the ends of lines, and to wider letters.
+    return Math.max(1, (int) Math.ceil(characters(text) / room));
+  }
+
   /** A Chinese character is as wide as two letters. */
   private static int characters(String text) {
     return text.chars().map(c -> c > 0x2e7f ? 2 : 1).sum();

@@ -27,6 +27,8 @@ enum Content {
       return UNIT;
     } else if (reads(form, "tCO2/t")) {
       return FACTOR_UNIT;
+    } else if (reads(form, "C3011")) {
+      return OTHER; // A code, whose digits are no number: 0610 keeps its 0.
     } else if (reads(form, "1")) {
       return reads(form, "1%") ? PERCENT : reads(form, "0.5") ? NUMBER : WHOLE_NUMBER;
     } else if (reads(form, "2024")) {

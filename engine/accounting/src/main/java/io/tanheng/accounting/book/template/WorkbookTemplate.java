@@ -22,7 +22,11 @@ final class WorkbookTemplate {
 
   private static final String EXAMPLE = "FFF2CC";
 
-  private static final int WIDEST = 60;
+  /** Widths of the help's columns, in characters. */
+  private static final List<Integer> HELP_WIDTHS = List.of(16, 22, 22, 11, 27, 44, 60, 26);
+
+  /** In points. */
+  private static final int LINE_HEIGHT = 14;
 
   /** A table of more columns is printed two pages wide. */
   private static final int WIDE = 14;
@@ -75,17 +79,26 @@ final class WorkbookTemplate {
     sheet.style(2, 0).fillColor(EXAMPLE).italic().bold().set();
     int row = 1 + hints.size();
     for (List<String> cells : help.rows()) {
-      for (int i = 0; i < cells.size(); i++) {
-        sheet.value(row, i, cells.get(i));
-        sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
-      }
+      help(sheet, row, cells);
       row++;
     }
-    int[] widths = {14, 22, 22, 8, 26, 40, WIDEST, 20};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, widths[i]);
+    for (int i = 0; i < HELP_WIDTHS.size(); i++) {
+      sheet.width(i, HELP_WIDTHS.get(i));
     }
-    print(sheet, widths.length);
+    print(sheet, HELP_WIDTHS.size());
+  }
+
+  /** A row as high as its longest text: no program does that for a file that it only opens. */
+  private static void help(Worksheet sheet, int row, List<String> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      sheet.value(row, i, cells.get(i));
+      sheet.style(row, i).wrapText(true).verticalAlignment("top").set();
+      lines = Math.max(lines, ColumnWidth.lines(cells.get(i), HELP_WIDTHS.get(i)));
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, lines * LINE_HEIGHT);
+    }
   }
 
   private static void header(Worksheet sheet, List<String> header) {

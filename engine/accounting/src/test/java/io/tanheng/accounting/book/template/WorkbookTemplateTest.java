@@ -232,4 +232,48 @@ class WorkbookTemplateTest {
     Activity activity = CATALOG.activities().find(code).orElseThrow();
     assertThat(FittingUnits.allows(category, activity)).isEqualTo(allowed);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void noColumnLeavesAPersonGuessing(String language) {
+    for (TemplateTable table : BookTemplate.of(CATALOG, Locale.forLanguageTag(language)).tables()) {
+      List<TemplateColumn> columns = new ArrayList<>(table.settings());
+      columns.addAll(table.columns());
+      for (TemplateColumn column : columns) {
+        boolean told =
+            switch (column.content()) {
+              case OTHER -> !column.example().isEmpty();
+              case NUMBER, PERCENT -> !column.help().isEmpty();
+              default -> true;
+            };
+        assertThat(told).as(table.name() + "." + column.name()).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sector, OTHER", "from, DATE", "production, CHOICE", "name, TEXT"})
+  void aCodeOfDigitsIsNoNumber(String column, Content content) {
+    TemplateTable enterprises =
+        BookTemplate.of(CATALOG, Locale.ENGLISH).tables().stream()
+            .filter(table -> table.name().equals("enterprises"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(enterprises.columns())
+        .filteredOn(each -> each.name().equals(column))
+        .extracting(TemplateColumn::content)
+        .containsExactly(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void rowsOfTheHelpAreAsHighAsTheirTexts(String language) throws IOException {
+    String help = requireNonNull(parts(written(language)).get("xl/worksheets/sheet1.xml"));
+    List<List<String>> rows =
+        new HelpRows(BookTemplate.of(CATALOG, Locale.forLanguageTag(language))).rows();
+    long wrapped = rows.stream().filter(row -> ColumnWidth.lines(row.get(5), 44) > 1).count();
+    assertThat(wrapped).isPositive();
+    assertThat(all(Pattern.compile("<row [^>]*customHeight"), help).size())
+        .isGreaterThanOrEqualTo((int) wrapped);
+  }
 }
