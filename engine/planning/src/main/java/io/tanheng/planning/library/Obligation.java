@@ -10,7 +10,7 @@ public enum Obligation {
   SHOULD,
   /** 鼓励. */
   ENCOURAGED,
-  /** 综合考虑, 尽可能: to be weighed. */
+  /** 综合考虑, 尽可能, 尽量: to be weighed. */
   CONSIDERED,
   /** Named without a modal word. */
   STATED;

@@ -34,6 +34,20 @@ class CreationMeasuresTest {
         .allMatch(measure -> measure.word().equals(word));
   }
 
+  /** What an item demands beside its first sentence. */
+  @ParameterizedTest
+  @CsvSource({"5.2.2b, SHALL, GB 55015", "5.3.5b, CONSIDERED, 社会综合运输体系"})
+  void secondDemandsOfAnItemAreThere(String code, Obligation obligation, String text) {
+    assertThat(measures.each())
+        .filteredOn(measure -> measure.code().equals(code))
+        .singleElement()
+        .satisfies(
+            measure -> {
+              assertThat(measure.obligation()).isEqualTo(obligation);
+              assertThat(measure.textZh()).contains(text);
+            });
+  }
+
   @Test
   void indicatorsAreThoseOfTableOne() {
     assertThat(measures.each().stream().flatMap(measure -> measure.indicators().stream()))
