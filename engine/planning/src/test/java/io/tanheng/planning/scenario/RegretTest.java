@@ -12,7 +12,10 @@ import io.tanheng.planning.pathway.PathwayResult;
 import io.tanheng.planning.pathway.Scenarios;
 import io.tanheng.planning.solver.Limits;
 import io.tanheng.planning.solver.OjAlgoSolver;
+import io.tanheng.planning.solver.Solver;
 import io.tanheng.planning.solver.Watch;
+import io.tanheng.planning.year.Outlook;
+import io.tanheng.planning.year.OutlookChange;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -89,6 +92,32 @@ class RegretTest {
     assertThat(there.get(1).cost()).isEqualByComparingTo(here.get(1).cost());
     assertThat(regret.best("ndrc-910-2025").pathway()).isEqualTo("optimised:ndrc-910-2025");
     assertThat(regret.best("ndrc-910-2025").left()).isLessThan(there.get(2).left());
+  }
+
+  /** The 30 % of the outlook stay 30 % in the search of another method's optimum. */
+  @Test
+  void theShareOfCreditsIsThatOfTheOutlook() {
+    PathwayEvaluator evaluator = Pathways.evaluator(ExampleBook.evaluation(), NDRC);
+    Outlook outlook = evaluator.years().outlook();
+    Outlook again = OutlookChange.of(outlook, year -> year);
+    assertThat(outlook.years())
+        .allSatisfy(
+            year ->
+                assertThat(again.creditShare(year))
+                    .isEqualTo(outlook.creditShare(year))
+                    .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("0.3")));
+    PathwayResult none = evaluator.evaluate(Scenarios.noAction()).asOptional().orElseThrow();
+    Regret regret =
+        new Regrets(
+                evaluator,
+                Solver.best(),
+                Limits.of(Duration.ofSeconds(20)),
+                Watch.NOBODY,
+                BigDecimal.ZERO)
+            .of(List.of(none), List.of(AccountingMethods.standard()))
+            .orElseThrow();
+    assertThat(regret.best("t-seesa-010").pathway()).isEqualTo("optimised:t-seesa-010");
+    assertThat(regret.best("t-seesa-010").left().doubleValue()).isCloseTo(0, within(1e-3));
   }
 
   private static List<Standing> under(Regret regret, String method) {
