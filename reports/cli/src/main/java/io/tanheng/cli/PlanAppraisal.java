@@ -92,7 +92,7 @@ final class PlanAppraisal {
     for (Standing each : regret.standings()) {
       table.row(
           each.method(),
-          ScenarioName.of(each.pathway(), wording) + (each.best() ? " *" : ""),
+          (each.best() ? "* " : "") + ScenarioName.of(each.pathway(), wording),
           Figures.amount(each.left()),
           Figures.amount(each.lacks()),
           Figures.amount(each.cost()),

@@ -2,6 +2,7 @@ package io.tanheng.planning.sensitivity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -27,5 +28,13 @@ public record Chances(
   public Chances {
     uncertain = List.copyOf(uncertain);
     each = List.copyOf(each);
+  }
+
+  /** How likely nothing stays uncovered in a year; absent where it was not sampled. */
+  public Optional<BigDecimal> covered(int year) {
+    return each.stream()
+        .filter(chance -> chance.year() == year && chance.kind().equals("covered"))
+        .flatMap(chance -> chance.probability().stream())
+        .findFirst();
   }
 }

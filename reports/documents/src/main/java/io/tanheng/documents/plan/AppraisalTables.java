@@ -13,8 +13,10 @@ import io.tanheng.planning.sensitivity.Chances;
 import io.tanheng.planning.sensitivity.Swing;
 import io.tanheng.planning.sensitivity.Tornado;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The tables that look at a plan from other sides: bridges, regret, tornado, chances, calendar. */
@@ -129,7 +131,7 @@ final class AppraisalTables {
             "pathway",
             words.pathway(tornado.pathway()),
             "cost",
-            Figures.amount(tornado.expected().costOfClaim()),
+            Cell.amount(tornado.expected().costOfClaim()).shown(),
             "claims",
             String.valueOf(tornado.expected().claims()),
             "years",
@@ -177,10 +179,11 @@ final class AppraisalTables {
   }
 
   private static Cell figure(Chance each, BigDecimal value) {
-    boolean ratio = each.kind().equals("decline") || each.kind().equals("intensity");
-    return ratio
-        ? Cell.count(value.setScale(4, java.math.RoundingMode.HALF_EVEN))
-        : Cell.amount(value);
+    return switch (each.kind()) {
+      case "decline" -> Cell.share(Optional.of(value));
+      case "intensity" -> Cell.count(value.setScale(4, RoundingMode.HALF_EVEN));
+      default -> Cell.amount(value);
+    };
   }
 
   /** What ends when. */

@@ -110,10 +110,19 @@ public final class PlanReport {
         "card.residual",
         next.residual(),
         "tCO₂e",
-        words.text(claim ? "card.claim" : "card.noclaim"));
+        claim ? held(next.year()) : words.text("card.noclaim"));
     html.raw("</section>\n");
     conflicts();
     section(done.next());
+  }
+
+  /** That the claim holds, and how likely it does where measures save more or less. */
+  private String held(int year) {
+    return plan.appraisal()
+        .chances()
+        .flatMap(chances -> chances.covered(year))
+        .map(chance -> words.text("card.claim.chance", "chance", Figures.percent(chance)))
+        .orElseGet(() -> words.text("card.claim"));
   }
 
   /** What cannot be had stands before what is done. */

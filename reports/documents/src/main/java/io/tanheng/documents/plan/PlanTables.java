@@ -82,11 +82,20 @@ final class PlanTables {
         Cell.words(Figures.NONE),
         Cell.words(
             words.text(
-                "why." + kind,
-                "green",
-                next.greenPerTonne().map(Figures::amount).orElse(Figures.NONE),
-                "credit",
-                next.creditPrice().map(Figures::exact).orElse(Figures.NONE))));
+                    "why." + kind,
+                    "green",
+                    next.greenPerTonne().map(Figures::amount).orElse(Figures.NONE),
+                    "credit",
+                    next.creditPrice().map(Figures::exact).orElse(Figures.NONE))
+                + (kind.equals("credits") ? buffer(next) : "")));
+  }
+
+  /** How likely the purchases suffice, and what more to buy, where that is not almost certain. */
+  private String buffer(NextYear next) {
+    return plan.appraisal()
+        .chances()
+        .flatMap(chances -> words.buffer(chances, next.year()))
+        .orElse("");
   }
 
   private BigDecimal covered(NextYear next, String code) {

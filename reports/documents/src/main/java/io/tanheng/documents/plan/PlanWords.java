@@ -7,10 +7,13 @@ import io.tanheng.planning.plan.Plan;
 import io.tanheng.planning.plan.Reason;
 import io.tanheng.planning.scenario.BridgeStep;
 import io.tanheng.planning.sensitivity.Chance;
+import io.tanheng.planning.sensitivity.Chances;
 import io.tanheng.planning.sensitivity.Swing;
 import io.tanheng.planning.sensitivity.Uncertain;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names and sentences of a plan. */
@@ -78,6 +81,23 @@ final class PlanWords {
 
   String wish(Chance chance) {
     return text("wish." + chance.kind());
+  }
+
+  /** That purchases to the tonne may not suffice; empty where they almost certainly do. */
+  Optional<String> buffer(Chances chances, int year) {
+    BigDecimal tonnes = chances.buffers().getOrDefault(year, BigDecimal.ZERO);
+    return tonnes.signum() == 0
+        ? Optional.empty()
+        : chances
+            .covered(year)
+            .map(
+                chance ->
+                    text(
+                        "why.buffer",
+                        "chance",
+                        Figures.percent(chance),
+                        "tonnes",
+                        Figures.exact(tonnes)));
   }
 
   String uncertain(Uncertain each) {
