@@ -1,5 +1,7 @@
 package io.tanheng.accounting.book;
 
+import static java.util.Comparator.comparing;
+
 import io.tanheng.accounting.book.form.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,9 @@ final class StoredBook implements BookSource {
   StoredBook(BookStore store) {
     this.store = store;
     List<Table> heads = store.heads();
-    this.readings = heads.stream().filter(StoredBook::reading).toList();
+    // As a folder has them: a database may order names by the language of its server.
+    this.readings =
+        heads.stream().filter(StoredBook::reading).sorted(comparing(Table::file)).toList();
     heads.stream().filter(head -> !reading(head)).forEach(head -> tables.put(head.name(), head));
   }
 
