@@ -1,5 +1,7 @@
 package io.tanheng.ledger;
 
+import io.tanheng.accounting.book.Book;
+import io.tanheng.accounting.book.BookStore;
 import io.tanheng.accounting.restatement.Reason;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
@@ -46,6 +48,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
@@ -272,6 +275,17 @@ public final class Ledger implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * Reads the book of a version.
+   *
+   * @param reader makes the book of its tables
+   * @return what the reader gives
+   */
+  public Outcome<Book> book(PeriodVersion version, Function<BookStore, Outcome<Book>> reader) {
+    return signedIn.permitted(
+        Operation.READ, version.park(), session -> reader.apply(Books.tables(session, version)));
   }
 
   /** Every version of every park that the user may read. */

@@ -13,6 +13,7 @@ import io.tanheng.factors.issue.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads and evaluates one book. */
@@ -46,11 +47,27 @@ final class BookRun {
       Supplier<FactorCatalog> library,
       Optional<AccountingMethod> method,
       Optional<Scheme> profile) {
-    String sentence = session.wording().text("progress.evaluate", "book", path.toString());
+    return evaluate(
+        path.toString(), c -> BookReader.read(path, c, profile), library, method, profile);
+  }
+
+  /**
+   * The evaluation of a book that is no file.
+   *
+   * @param name what it is called
+   * @param reader reads it with a library
+   */
+  Outcome<Evaluation> evaluate(
+      String name,
+      Function<FactorCatalog, Outcome<Book>> reader,
+      Supplier<FactorCatalog> library,
+      Optional<AccountingMethod> method,
+      Optional<Scheme> profile) {
+    String sentence = session.wording().text("progress.evaluate", "book", name);
     Progress progress = Progress.of(session.terminal(), sentence);
     try {
       FactorCatalog catalog = library.get();
-      Outcome<Book> book = BookReader.read(path, catalog, profile);
+      Outcome<Book> book = reader.apply(catalog);
       return book instanceof Outcome.Given<Book> given
           ? Evaluator.evaluate(given.value(), catalog, method, profile)
           : Outcome.refused(book.issues());

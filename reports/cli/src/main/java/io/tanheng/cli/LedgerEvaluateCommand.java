@@ -1,5 +1,6 @@
 package io.tanheng.cli;
 
+import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.profile.Scheme;
@@ -16,13 +17,10 @@ import io.tanheng.ledger.period.PeriodVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,35 +71,33 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
       Optional<AccountingMethod> asked,
       Optional<Scheme> scheme)
       throws IOException {
-    Path scratch = Files.createTempDirectory("tanheng-");
-    try {
-      Path book = scratch.resolve(version.name().replace(' ', '-'));
-      Outcome<PeriodVersion> written = ledger.export(version, book);
-      if (written instanceof Outcome.Refused<PeriodVersion> refused) {
-        return run.refuse(refused.issues());
-      }
-      Outcome<Evaluation> outcome = new BookRun(session).evaluate(book, folders, asked, scheme);
-      if (!(outcome instanceof Outcome.Given<Evaluation> given)) {
-        new BookRun(session).printFaults(Path.of(version.name()), outcome.issues());
-        return ExitCode.REFUSED;
-      }
-      if (out.isPresent()) {
-        return write(run, given.value(), out.get());
-      }
-      List<Issue> conflicts = ledger.conflicts(version).asOptional().orElse(List.of());
-      return conflicts.isEmpty()
-          ? keep(run, ledger, version, given.value())
-          : leave(run, version, given.value(), conflicts);
-    } finally {
-      remove(scratch);
+    Outcome<Evaluation> outcome =
+        new BookRun(session)
+            .evaluate(
+                version.name(),
+                catalog -> ledger.book(version, store -> BookReader.read(store, catalog, scheme)),
+                () -> folders.catalog(session),
+                asked,
+                scheme);
+    if (!(outcome instanceof Outcome.Given<Evaluation> given)) {
+      new BookRun(session).printFaults(Path.of(version.name()), outcome.issues());
+      return ExitCode.REFUSED;
     }
+    List<Issue> conflicts = ledger.conflicts(version).asOptional().orElse(List.of());
+    if (out.isPresent()) {
+      return write(run, given.value(), out.get(), conflicts);
+    }
+    return conflicts.isEmpty()
+        ? keep(run, ledger, version, given.value())
+        : leave(run, version, given.value(), conflicts);
   }
 
-  private int write(LedgerRun run, Evaluation evaluation, Path folder) {
+  private int write(LedgerRun run, Evaluation evaluation, Path folder, List<Issue> conflicts) {
     Path file = session.write(folder, () -> EvaluationJson.write(evaluation, folder));
     run.print(EvaluationSummary.render(evaluation, session.wording(), false));
     run.say("ledger.written", "path", file.toString());
-    return evaluation.hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+    run.refuse(conflicts);
+    return evaluation.hasErrors() || !conflicts.isEmpty() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
   /** A result that rests on serials which somebody else has is shown, but not kept. */
@@ -154,14 +150,5 @@ final class LedgerEvaluateCommand implements Tanheng.Command {
   private static String summary(Evaluation evaluation, Locale locale) {
     Wording wording = Wording.of(locale).with(Messages.of(Tanheng.class, locale));
     return EvaluationSummary.render(evaluation, wording, false);
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path each : all) {
-        Files.delete(each);
-      }
-    }
   }
 }

@@ -46,6 +46,18 @@ public final class BookReader {
     }
   }
 
+  /**
+   * Reads a book that stands in a store, where it was known to be sound when it was stored.
+   *
+   * @return as {@link #read(Path, FactorCatalog, Optional)}
+   */
+  public static Outcome<Book> read(BookStore store, FactorCatalog catalog, Optional<Scheme> asked) {
+    Faults faults = new Faults();
+    try (BookSource source = new StoredBook(store)) {
+      return new BookAssembly(source, Words.shipped(), catalog, asked, faults).book();
+    }
+  }
+
   /** Whether the name is one of a workbook, whatever the file holds. */
   public static boolean namedAsWorkbook(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);

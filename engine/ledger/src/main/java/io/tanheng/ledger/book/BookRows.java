@@ -1,11 +1,13 @@
 package io.tanheng.ledger.book;
 
+import io.tanheng.accounting.book.form.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hibernate.StatelessSession;
 
@@ -17,6 +19,10 @@ final class BookRows {
       "select row_key, enterprise_id, evidence, evidence_sha256, cells from book_row"
           + " where version_id = ? and file = ? and position >= ? and position < ?"
           + " order by position";
+
+  private static final String CELLS =
+      "select cells from book_row where version_id = ? and file = ? and position >= ?"
+          + " and position < ? order by position";
 
   private static final String INSERT =
       "insert into book_row (version_id, file, position, row_key, enterprise_id, evidence,"
@@ -109,6 +115,49 @@ final class BookRows {
                 CellText.cells(row.getString(5))));
       }
     }
+  }
+
+  /** The tables of a version without their lines. */
+  static List<Table> heads(StatelessSession session, long version) {
+    return session
+        .createSelectionQuery(
+            "from BookTableRow where key.version_id = :version order by key.file",
+            BookTableRow.class)
+        .setParameter("version", version)
+        .getResultStream()
+        .map(row -> new Table(row.name, row.key.file(), CellText.cells(row.header), List.of()))
+        .toList();
+  }
+
+  /** Gives the lines of a table as they come, in order; they are kept nowhere. */
+  static void lines(
+      StatelessSession session, long version, String file, Consumer<Table.Line> taker) {
+    session.doWork(
+        connection -> {
+          try (PreparedStatement part = connection.prepareStatement(CELLS)) {
+            part.setLong(1, version);
+            part.setString(2, file);
+            int given = 0;
+            for (int from = 0; given == from; from += PART) {
+              part.setInt(3, from);
+              part.setInt(4, from + PART);
+              given += lines(part, given, taker);
+            }
+          }
+        });
+  }
+
+  private static int lines(PreparedStatement part, int before, Consumer<Table.Line> taker)
+      throws SQLException {
+    int given = 0;
+    try (ResultSet row = part.executeQuery()) {
+      while (row.next()) {
+        // A spreadsheet shows the header as row 1.
+        taker.accept(new Table.Line(before + given + 2, CellText.cells(row.getString(1))));
+        given++;
+      }
+    }
+    return given;
   }
 
   static void remove(StatelessSession session, long version) {

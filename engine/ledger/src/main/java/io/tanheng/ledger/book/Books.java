@@ -1,5 +1,6 @@
 package io.tanheng.ledger.book;
 
+import io.tanheng.accounting.book.BookStore;
 import io.tanheng.accounting.book.LotReader;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.collect.NewFolder;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
@@ -131,6 +133,21 @@ public final class Books {
     String subject = version.name() + " " + change.table() + " " + change.key();
     return new AuditEvent(
         version.park(), user, IMPORT, subject, change.before(), change.after(), "");
+  }
+
+  /** The tables of a version, as long as the session is open. */
+  public static BookStore tables(StatelessSession session, PeriodVersion version) {
+    return new BookStore() {
+      @Override
+      public List<Table> heads() {
+        return BookRows.heads(session, version.id());
+      }
+
+      @Override
+      public void lines(Table head, Consumer<Table.Line> taker) {
+        BookRows.lines(session, version.id(), head.file(), taker);
+      }
+    };
   }
 
   /** Reads the lots of a version, and for whom they may be retired. */
