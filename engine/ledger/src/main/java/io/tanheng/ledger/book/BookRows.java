@@ -66,55 +66,32 @@ final class BookRows {
 
   /** The tables of those names. */
   static List<StoredTable> read(StatelessSession session, long version, Predicate<String> wanted) {
-    return session
-        .createSelectionQuery(
-            "from BookTableRow where key.version_id = :version order by key.file",
-            BookTableRow.class)
-        .setParameter("version", version)
-        .getResultList()
-        .stream()
-        .filter(table -> wanted.test(table.name))
-        .map(table -> table(table, rows(session, version, table.key.file())))
+    return heads(session, version).stream()
+        .filter(head -> wanted.test(head.name()))
+        .map(head -> table(head, rows(session, version, head.file())))
         .toList();
   }
 
-  private static StoredTable table(BookTableRow table, List<StoredRow> rows) {
-    return new StoredTable(table.name, table.key.file(), CellText.cells(table.header), rows);
+  private static StoredTable table(Table head, List<StoredRow> rows) {
+    return new StoredTable(head.name(), head.file(), head.header(), rows);
   }
 
-  /**
-   * In parts, as a database puts large results on its disk before it gives the first row; and
-   * without an entity for each of what may be millions of rows.
-   */
   private static List<StoredRow> rows(StatelessSession session, long version, String file) {
     List<StoredRow> rows = new ArrayList<>();
-    session.doWork(
-        connection -> {
-          try (PreparedStatement part = connection.prepareStatement(ROWS)) {
-            part.setLong(1, version);
-            part.setString(2, file);
-            for (int from = 0; rows.size() == from; from += PART) {
-              part.setInt(3, from);
-              part.setInt(4, from + PART);
-              add(part, rows);
-            }
-          }
-        });
+    inParts(
+        session,
+        ROWS,
+        version,
+        file,
+        (row, position) ->
+            rows.add(
+                new StoredRow(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    CellText.cells(row.getString(5)))));
     return rows;
-  }
-
-  private static void add(PreparedStatement part, List<StoredRow> rows) throws SQLException {
-    try (ResultSet row = part.executeQuery()) {
-      while (row.next()) {
-        rows.add(
-            new StoredRow(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                CellText.cells(row.getString(5))));
-      }
-    }
   }
 
   /** The tables of a version without their lines. */
@@ -132,28 +109,48 @@ final class BookRows {
   /** Gives the lines of a table as they come, in order; they are kept nowhere. */
   static void lines(
       StatelessSession session, long version, String file, Consumer<Table.Line> taker) {
+    // A spreadsheet shows the header as row 1.
+    inParts(
+        session,
+        CELLS,
+        version,
+        file,
+        (row, position) ->
+            taker.accept(new Table.Line(position + 2, CellText.cells(row.getString(1)))));
+  }
+
+  /** Takes a row of a table, whose position in it counts from 0. */
+  @FunctionalInterface
+  private interface RowTaker {
+    void take(ResultSet row, int position) throws SQLException;
+  }
+
+  /**
+   * In parts, as a database puts large results on its disk before it gives the first row; and
+   * without an entity for each of what may be millions of rows.
+   */
+  private static void inParts(
+      StatelessSession session, String query, long version, String file, RowTaker taker) {
     session.doWork(
         connection -> {
-          try (PreparedStatement part = connection.prepareStatement(CELLS)) {
+          try (PreparedStatement part = connection.prepareStatement(query)) {
             part.setLong(1, version);
             part.setString(2, file);
             int given = 0;
             for (int from = 0; given == from; from += PART) {
               part.setInt(3, from);
               part.setInt(4, from + PART);
-              given += lines(part, given, taker);
+              given += each(part, given, taker);
             }
           }
         });
   }
 
-  private static int lines(PreparedStatement part, int before, Consumer<Table.Line> taker)
-      throws SQLException {
+  private static int each(PreparedStatement part, int before, RowTaker taker) throws SQLException {
     int given = 0;
     try (ResultSet row = part.executeQuery()) {
       while (row.next()) {
-        // A spreadsheet shows the header as row 1.
-        taker.accept(new Table.Line(before + given + 2, CellText.cells(row.getString(1))));
+        taker.take(row, before + given);
         given++;
       }
     }
