@@ -64,9 +64,11 @@ final class DerivationPart {
         Comparator.comparing((EmissionLine line) -> line.tonnes().abs(), BigDecimal::compareTo);
     PriorityQueue<EmissionLine> largest = new PriorityQueue<>(LINES + 1, bySize);
     for (EmissionLine line : lines) {
-      largest.add(line);
-      if (largest.size() > LINES) {
+      if (largest.size() < LINES) {
+        largest.add(line);
+      } else if (bySize.compare(line, largest.element()) > 0) {
         largest.remove();
+        largest.add(line);
       }
     }
     return largest.stream()

@@ -25,15 +25,15 @@ final class SumRows {
 
   private static final int LONGEST = 16;
 
-  private final TableForm form;
+  private final boolean identified;
 
   SumRows(TableForm form) {
-    this.form = form;
+    this.identified = form.columns().get(0).name().endsWith("_id");
   }
 
   /** Whether the text in the column of that place is such a word; {@code 合 计：} is one too. */
   boolean names(int place, String text) {
-    if (place != 0 || text.length() > LONGEST || !form.names().get(0).endsWith("_id")) {
+    if (place != 0 || text.length() > LONGEST || !identified) {
       return false;
     }
     int last = text.length() - 1;
