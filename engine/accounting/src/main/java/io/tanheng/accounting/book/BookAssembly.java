@@ -48,6 +48,7 @@ final class BookAssembly {
 
   BookAssembly(
       BookSource source,
+      BookForm form,
       Words words,
       FactorCatalog catalog,
       Optional<Scheme> asked,
@@ -57,7 +58,7 @@ final class BookAssembly {
     this.catalog = catalog;
     this.asked = asked;
     this.faults = faults;
-    this.form = BookForm.of(words, catalog);
+    this.form = form;
     this.units = new OwnUnits(catalog.activities());
     this.examples = ExampleRows.of(form, words);
   }

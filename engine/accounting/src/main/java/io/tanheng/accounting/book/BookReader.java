@@ -40,9 +40,10 @@ public final class BookReader {
    */
   public static Outcome<Book> read(Path book, FactorCatalog catalog, Optional<Scheme> asked) {
     Words words = Words.shipped();
+    BookForm form = BookForm.of(words, catalog);
     Faults faults = new Faults();
-    try (BookSource source = BookSource.of(book, words, faults)) {
-      return new BookAssembly(source, words, catalog, asked, faults).book();
+    try (BookSource source = BookSource.of(book, form, words, faults)) {
+      return new BookAssembly(source, form, words, catalog, asked, faults).book();
     }
   }
 
@@ -52,9 +53,10 @@ public final class BookReader {
    * @return as {@link #read(Path, FactorCatalog, Optional)}
    */
   public static Outcome<Book> read(BookStore store, FactorCatalog catalog, Optional<Scheme> asked) {
-    Faults faults = new Faults();
+    Words words = Words.shipped();
+    BookForm form = BookForm.of(words, catalog);
     try (BookSource source = new StoredBook(store)) {
-      return new BookAssembly(source, Words.shipped(), catalog, asked, faults).book();
+      return new BookAssembly(source, form, words, catalog, asked, new Faults()).book();
     }
   }
 

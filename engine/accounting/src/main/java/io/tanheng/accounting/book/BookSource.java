@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 /** Where the tables of a book stand: the files of a folder, or the sheets of a workbook. */
 interface BookSource extends AutoCloseable {
   /** The tables at that place; what cannot be read is added to {@code faults}. */
-  static BookSource of(Path book, Words words, Faults faults) {
-    boolean workbook = BookReader.namedAsWorkbook(book) && Files.isRegularFile(book);
-    return workbook ? BookWorkbook.read(book, words, faults) : BookFolder.read(book, words, faults);
+  static BookSource of(Path book, BookForm form, Words words, Faults faults) {
+    return BookReader.namedAsWorkbook(book) && Files.isRegularFile(book)
+        ? new UsualDays(BookWorkbook.read(book, words, faults), form, words)
+        : BookFolder.read(book, words, faults);
   }
 
   /** The table of that name; absent where there is none that can be read. */

@@ -42,7 +42,8 @@ public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> re
   public static LooseTables read(Path path, BookForm form, Words words) {
     Faults faults = new Faults();
     boolean single = Files.isRegularFile(path) && name(path).endsWith(BookFolder.CSV);
-    List<Table> tables = single ? single(path, form, words, faults) : all(path, words, faults);
+    List<Table> tables =
+        single ? single(path, form, words, faults) : all(path, form, words, faults);
     if (tables.isEmpty() && BookReader.namedAsWorkbook(path) && onlyOfWholeBooks(faults)) {
       faults.add("workbook-without-tables", Location.BOOK, "allowed", list(BookForm.FILES));
     }
@@ -67,9 +68,9 @@ public record LooseTables(List<Table> tables, List<Issue> faults, List<Issue> re
     return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
   }
 
-  private static List<Table> all(Path path, Words words, Faults faults) {
+  private static List<Table> all(Path path, BookForm form, Words words, Faults faults) {
     List<Table> tables = new ArrayList<>();
-    try (BookSource source = BookSource.of(path, words, faults)) {
+    try (BookSource source = BookSource.of(path, form, words, faults)) {
       BookForm.FILES.forEach(name -> source.take(name).ifPresent(tables::add));
       source.readings(tables::add);
     }

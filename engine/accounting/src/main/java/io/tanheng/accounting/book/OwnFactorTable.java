@@ -70,7 +70,7 @@ public final class OwnFactorTable {
   }
 
   private FactorReading book(Path path) {
-    try (BookSource source = BookSource.of(path, words, faults)) {
+    try (BookSource source = BookSource.of(path, form, words, faults)) {
       return book(path, source);
     }
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.tanheng.accounting.activity.ActivityRecord;
+import io.tanheng.accounting.book.form.Table;
+import io.tanheng.accounting.book.form.Words;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Issue;
 import io.tanheng.factors.issue.Location;
@@ -144,6 +146,39 @@ class WorkbookTest {
     Book book =
         BookReader.read(from1904 ? with1904(written) : written, CATALOG).asOptional().orElseThrow();
     assertThat(book.enterprises().get(0).from().orElseThrow()).hasToString("2025-05-20");
+  }
+
+  /** A number that is a day of another date in either count, or of the usual one alone. */
+  @ParameterizedTest
+  @CsvSource({"44335, 2025-05-20", "73050, ''"})
+  void tablesKeptElsewhereHoldDatesInsteadOfDaysFrom1904(String serial, String date) {
+    String bare = "<c><v>" + serial + "</v></c>";
+    String park = PARK + row(9, "claim_date", bare) + row(10, "area", bare);
+    XlsxFile file = new XlsxFile().sheet("park", park);
+    file.sheet("enterprises", row(1, "enterprise_id", "name", "from") + row(2, "E1", "W", bare));
+    Path written = with1904(file.write(folder.resolve("book.xlsx")));
+    Words words = Words.shipped();
+    List<Table> tables = LooseTables.read(written, BookForm.of(words, CATALOG), words).tables();
+    String day = date.isEmpty() ? serial + " (1904)" : date;
+    assertThat(cells(tables, "enterprises")).contains(List.of("E1", "W", day));
+    assertThat(cells(tables, "park")).contains(List.of("claim_date", day), List.of("area", serial));
+  }
+
+  private static List<List<String>> cells(List<Table> tables, String name) {
+    return tables.stream()
+        .filter(table -> table.name().equals(name))
+        .flatMap(table -> table.lines().stream())
+        .map(Table.Line::cells)
+        .toList();
+  }
+
+  @Test
+  void aSettingIsADayFrom1904Too() {
+    String park = PARK + row(9, "claim_date", "<c><v>44335</v></c>");
+    XlsxFile file = new XlsxFile().sheet("park", park).sheet("activity", HEADER + line(2, "1"));
+    Path written = with1904(file.write(folder.resolve("book.xlsx")));
+    Book book = BookReader.read(written, CATALOG).asOptional().orElseThrow();
+    assertThat(book.park().claimDate().orElseThrow()).hasToString("2025-05-20");
   }
 
   /** Writes the part again, with the epoch of old Macintoshes. */

@@ -50,7 +50,7 @@ public final class RowReader {
   /** The rows of some of the lines, blank ones left out; may be called by several threads. */
   public List<Row> rows(List<Table.Line> lines) {
     List<KnownCells> known =
-        form.columns().stream().map(column -> new KnownCells(form(column))).toList();
+        form.columns().stream().map(column -> new KnownCells(column.form())).toList();
     List<Row> rows = new ArrayList<>(lines.size());
     thousands.look(lines);
     for (Table.Line line : lines) {
@@ -59,11 +59,6 @@ public final class RowReader {
       }
     }
     return rows;
-  }
-
-  private CellForm form(Column column) {
-    boolean old = table.dialect() == Table.Dialect.DAYS_FROM_1904;
-    return old ? column.form().from1904() : column.form();
   }
 
   /** Tells what is to be told once of all rows. */
