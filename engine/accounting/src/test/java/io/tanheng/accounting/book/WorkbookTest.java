@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -475,11 +476,41 @@ class WorkbookTest {
     assertThat(code(compound("EncryptedPackage"))).isEqualTo("workbook-encrypted");
   }
 
+  /** The first bytes, as hexadecimal digits, and what they tell. */
+  @ParameterizedTest
+  @CsvSource({
+    "255044462d312e370a, PDF",
+    "89504e470d0a, PNG",
+    "ffd8ffe0, JPEG",
+    "1f8b08, gzip",
+    "526172211a, RAR",
+    "377abcaf, 7z",
+    "efbbbf3c68746d6c3e3c7461626c653e, 'HTML, XML'",
+    "20203c3f786d6c2076657273696f6e, 'HTML, XML'",
+    "3c203520740a, 'text, CSV'",
+    "0001, ?",
+  })
+  void aFileThatIsNoneIsNamed(String begin, String kind) throws IOException {
+    Issue fault = fault(HexFormat.of().parseHex(begin));
+    assertThat(fault.code()).isEqualTo("not-a-workbook");
+    assertThat(fault.facts()).containsEntry("found", kind);
+  }
+
+  @Test
+  void aCompoundFileIsAnOldWorkbookOrAnother() throws IOException {
+    assertThat(fault(compound("Workbook")).facts()).containsEntry("found", "xls");
+    assertThat(fault(compound("WordDocument")).facts()).containsEntry("found", "OLE2");
+  }
+
   private String code(byte[] contents) throws IOException {
+    return fault(contents).code();
+  }
+
+  private Issue fault(byte[] contents) throws IOException {
     Path file = Files.write(folder.resolve("claimed.xlsx"), contents);
     List<Issue> issues = BookReader.read(file, CATALOG).issues();
     assertThat(issues).hasSize(1);
-    return issues.get(0).code();
+    return issues.get(0);
   }
 
   private static byte[] bytes(String text) {

@@ -37,7 +37,7 @@ public final class Workbook implements AutoCloseable {
   /** Whether the file is packed as workbooks are, whatever its name; one with a password too. */
   public static boolean packed(Path file) throws IOException {
     return switch (FileKind.of(file)) {
-      case PACKAGE, ENCRYPTED, OLD_EXCEL -> true;
+      case PACKAGE, ENCRYPTED, OLD_EXCEL, COMPOUND -> true;
       default -> false;
     };
   }
