@@ -2,10 +2,12 @@ package io.tanheng.documents.html;
 
 import io.tanheng.accounting.comparison.Account;
 import io.tanheng.accounting.comparison.Bridge;
+import io.tanheng.accounting.comparison.BridgeEnd;
 import io.tanheng.accounting.comparison.Comparison;
 import io.tanheng.accounting.evaluation.HeadlineFigure;
 import io.tanheng.accounting.evaluation.MethodResult;
 import io.tanheng.accounting.inventory.Totals;
+import io.tanheng.accounting.method.Scope2Basis;
 import io.tanheng.accounting.park.Park;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.text.ComparisonColumn;
@@ -16,6 +18,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A comparison as one page for a browser: headlines, table, and a waterfall for each bridge. */
@@ -145,13 +149,17 @@ public final class ComparisonPage {
 
   /** A total once, or once for each headline where these take different ones. */
   private void total(ComparisonColumn column, Totals totals, MethodResult result) {
+    Map<BigDecimal, Scope2Basis> values = new LinkedHashMap<>();
+    for (HeadlineFigure figure : result.headlines()) {
+      Scope2Basis basis = figure.headline().basis();
+      values.putIfAbsent(column.in(totals, basis), basis);
+    }
     opened("n", column.key());
-    result.headlines().stream()
-        .map(figure -> column.in(totals, figure.headline().basis()))
-        .distinct()
-        .forEach(
-            value ->
-                html.raw("<div>").text(Figures.amount(value)).raw("<small>&nbsp;</small></div>"));
+    values.forEach(
+        (value, basis) -> {
+          html.raw("<div>").text(Figures.amount(value)).raw("<small>");
+          html.text(values.size() > 1 ? wording.basis(basis) : "\u00a0").raw("</small></div>");
+        });
     html.raw("</td>");
   }
 
@@ -181,11 +189,19 @@ public final class ComparisonPage {
       if (bridge.moving().isEmpty()) {
         html.element("p", "same", wording.text("compare.same"));
       } else {
-        new Waterfall(bridge, wording, lines).write(html);
+        new Waterfall(bridge, wording, lines, this::unit).write(html);
       }
       html.raw("</article>\n");
     }
     html.raw("</section>\n");
+  }
+
+  private String unit(BridgeEnd end) {
+    return comparison.accounts().stream()
+        .filter(account -> account.variant().equals(end.variant()))
+        .map(ComparisonWording::unit)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void legend() {

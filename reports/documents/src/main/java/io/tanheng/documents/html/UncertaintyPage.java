@@ -103,7 +103,7 @@ public final class UncertaintyPage {
     return wording.text("uncertainty.buffer-card", "wanted", wanted.replace(".00", ""))
         + ": "
         + Figures.exact(BigDecimal.valueOf(uncertainty.buffer()))
-        + " t";
+        + " tCO2e";
   }
 
   private void card(FigureUncertainty each) {

@@ -8,6 +8,7 @@ import io.tanheng.documents.text.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A bridge as a waterfall: a row for each end and each step that moves something, its bar in SVG; a
@@ -18,12 +19,23 @@ final class Waterfall {
   private final Bridge bridge;
   private final ComparisonWording wording;
   private final StepLines lines;
+  private final Function<BridgeEnd, String> units;
   private final Scale scale;
 
-  Waterfall(Bridge bridge, ComparisonWording wording, StepLines lines) {
+  /**
+   * A waterfall.
+   *
+   * @param units the unit of an end, tCO2 or tCO2e
+   */
+  Waterfall(
+      Bridge bridge,
+      ComparisonWording wording,
+      StepLines lines,
+      Function<BridgeEnd, String> units) {
     this.bridge = bridge;
     this.wording = wording;
     this.lines = lines;
+    this.units = units;
     List<BigDecimal> values = new ArrayList<>(List.of(bridge.from().value(), bridge.to().value()));
     bridge.steps().forEach(step -> values.add(step.after()));
     this.scale = Scale.of(values);
@@ -57,7 +69,7 @@ final class Waterfall {
     html.raw("<div class=\"label\">").element("b", "", wording.headline(end)).raw("<small>");
     html.text(wording.title(end.variant())).raw("</small></div>");
     bar(html, scale.origin(), scale.place(end.value()), "total", end.value(), !first, first);
-    html.element("div", "value", value + " t");
+    value(html, "value", value, units.apply(end));
     html.raw("</div>");
   }
 
@@ -74,11 +86,21 @@ final class Waterfall {
         step.after(),
         true,
         true);
-    html.element(
-        "div", "value " + (up ? "up" : "down"), ComparisonWording.signed(step.delta()) + " t");
+    String delta = ComparisonWording.signed(step.delta());
+    value(html, "value " + (up ? "up" : "down"), delta, unit());
     html.raw("</summary>");
     lines.write(html, step);
     html.raw("</details>");
+  }
+
+  private static void value(Markup html, String style, String value, String unit) {
+    html.raw("<div class=\"" + style + "\">").text(value).raw(" <small>" + unit + "</small></div>");
+  }
+
+  /** The unit of a step: that of both ends, or of the wider one where they differ. */
+  private String unit() {
+    String from = units.apply(bridge.from());
+    return from.equals(units.apply(bridge.to())) ? from : "tCO2e";
   }
 
   /** The bar, and hair lines that lead from the row above and to the row below. */

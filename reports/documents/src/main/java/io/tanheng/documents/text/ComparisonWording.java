@@ -10,9 +10,11 @@ import io.tanheng.accounting.comparison.Variant;
 import io.tanheng.accounting.evaluation.MethodResult;
 import io.tanheng.accounting.method.Headline;
 import io.tanheng.accounting.method.MethodDocument;
+import io.tanheng.accounting.method.Scope2Basis;
 import io.tanheng.accounting.park.Park;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,6 +53,11 @@ public record ComparisonWording(Wording wording) {
   /** A headline. */
   public String headline(Headline headline) {
     return wording.label(headline.name());
+  }
+
+  /** Which scope 2 a total takes. */
+  public String basis(Scope2Basis basis) {
+    return wording.text("compare.scope2." + basis.name().toLowerCase(Locale.ROOT));
   }
 
   /** The title of the method of an account. */
