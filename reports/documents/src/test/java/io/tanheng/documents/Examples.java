@@ -1,11 +1,15 @@
 package io.tanheng.documents;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.tanheng.accounting.book.Book;
 import io.tanheng.accounting.book.BookReader;
 import io.tanheng.accounting.evaluation.Evaluation;
 import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.method.AccountingMethod;
 import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.profile.Profiles;
+import io.tanheng.accounting.profile.Scheme;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.accounting.uncertainty.book.DefaultUncertainty;
@@ -31,7 +35,8 @@ public final class Examples {
   /**
    * An example, with its own evaluation as that of the park beside.
    *
-   * @param example its name, and an accounting method behind {@code @} where it is another one
+   * @param example its name, and behind {@code @} an accounting method or a profile where it is
+   *     another one
    */
   public static Dossier dossier(String example) {
     return DOSSIERS.computeIfAbsent(example, Examples::made);
@@ -53,9 +58,11 @@ public final class Examples {
     return given(Evaluator.evaluate(book(path), CATALOG));
   }
 
-  private static Evaluation evaluation(Path path, String method) {
-    AccountingMethod way = AccountingMethods.select(method).asOptional().orElseThrow();
-    return given(Evaluator.evaluate(book(path), CATALOG, Optional.of(way), Optional.empty()));
+  private static Evaluation evaluation(Path path, String rules) {
+    Optional<AccountingMethod> way = AccountingMethods.select(rules).asOptional();
+    Optional<Scheme> profile = way.isPresent() ? Optional.empty() : Profiles.scheme(rules);
+    assertThat(way.isPresent() || profile.isPresent()).isTrue();
+    return given(Evaluator.evaluate(book(path), CATALOG, way, profile));
   }
 
   private static Book book(Path path) {

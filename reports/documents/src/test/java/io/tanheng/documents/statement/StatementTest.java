@@ -6,6 +6,7 @@ import io.tanheng.accounting.inventory.Inventory;
 import io.tanheng.documents.Examples;
 import io.tanheng.documents.paper.Block;
 import io.tanheng.documents.paper.Paper;
+import io.tanheng.documents.report.ReportPage;
 import io.tanheng.documents.text.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -116,6 +117,54 @@ class StatementTest {
     assertThat(headings)
         .extracting(each -> each.substring(0, 2))
         .containsExactly("a)", "b)", "c)", "d)", "e)", "f)");
+  }
+
+  /** The verdict is that of the single values; three target years, missed by far. */
+  @Test
+  void aThresholdStandsWithItsVerdictAndTheChanceOfIt() {
+    Dossier dossier = Examples.dossier("steel-and-tiles@hunan-2026");
+    List<List<String>> rows =
+        rows(InventoryReport.of(dossier, ENGLISH), "How likely the thresholds are met");
+    assertThat(rows)
+        .containsExactly(
+            List.of("1 Carbon per unit of energy consumed · 2027", "not met", "< 0.1 %"),
+            List.of("1 Carbon per unit of energy consumed · 2030", "not met", "< 0.1 %"),
+            List.of("1 Carbon per unit of energy consumed · 2035", "not met", "< 0.1 %"));
+    String page =
+        ReportPage.render(dossier.evaluation(), dossier.uncertainty(), ENGLISH, dossier.engine());
+    assertThat(words(page)).contains("1 Carbon per unit of energy consumed · 2035 not met < 0.1 %");
+  }
+
+  /** Every trial gives the leading level. */
+  @Test
+  void gradesStandWithTheirChances() {
+    Dossier dossier = Examples.dossier("leading");
+    List<List<String>> rows = rows(InventoryReport.of(dossier, CHINESE), "按得分的等级");
+    assertThat(rows)
+        .containsExactly(
+            List.of("未达到评级", "< 0.1 %"),
+            List.of("基础级", "< 0.1 %"),
+            List.of("创建级", "< 0.1 %"),
+            List.of("引领级", "> 99.9 %"));
+    String page =
+        ReportPage.render(dossier.evaluation(), dossier.uncertainty(), CHINESE, dossier.engine());
+    assertThat(words(page)).contains("创建级 < 0.1 % 引领级 > 99.9 %");
+  }
+
+  private static List<List<String>> rows(Paper paper, String caption) {
+    return tables(paper)
+        .filter(each -> each.caption().equals(caption))
+        .flatMap(each -> each.rows().stream())
+        .map(Block.Row::cells)
+        .toList();
+  }
+
+  /** What a browser shows of a page, words parted by one blank. */
+  private static String words(String page) {
+    return page.replaceAll("(?s)<style>.*?</style>|<[^>]*>", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replaceAll("\\s+", " ");
   }
 
   @ParameterizedTest
