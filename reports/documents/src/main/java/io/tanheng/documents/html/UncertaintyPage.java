@@ -101,7 +101,7 @@ public final class UncertaintyPage {
     }
     String wanted = Figures.percent(BigDecimal.valueOf(BookUncertainty.BUFFERED));
     return wording.text("uncertainty.buffer-card", "wanted", wanted.replace(".00", ""))
-        + ": "
+        + wording.text("punctuation.colon")
         + Figures.exact(BigDecimal.valueOf(uncertainty.buffer()))
         + " tCO2e";
   }

@@ -118,6 +118,8 @@ public sealed interface Block {
    * @param width its part of the width, beside the others
    */
   record Column(String name, String unit, Kind kind, int width) {
+    private static final int LONG = 52;
+
     /** What a column holds. */
     public enum Kind {
       TEXT,
@@ -145,6 +147,11 @@ public sealed interface Block {
     /** Whether it holds figures. */
     public boolean number() {
       return kind == Kind.NUMBER;
+    }
+
+    /** Whether a text in it is an id so long that it is set smaller, not to be broken anywhere. */
+    public boolean small(String text) {
+      return kind == Kind.ID && text.length() > LONG;
     }
 
     /** Its heading with its unit, in the brackets of the language. */

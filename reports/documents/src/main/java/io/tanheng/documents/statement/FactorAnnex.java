@@ -23,12 +23,12 @@ final class FactorAnnex {
     draft.table(
         "",
         List.of(
-            Column.id(draft.say("statement.factor"), 11),
-            draft.words("statement.parameter", 4),
+            Column.id(draft.say("statement.factor"), 16),
+            draft.words("statement.parameter", 6),
             draft.numbers("statement.amount", "", 4),
             draft.words("statement.unit", 4),
             draft.words("statement.factor-source", 13),
-            draft.words("statement.verified", 4)),
+            draft.words("statement.verified", 6)),
         factors.stream().map(each -> row(each, draft)).toList());
   }
 

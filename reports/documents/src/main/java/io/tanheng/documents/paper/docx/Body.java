@@ -22,6 +22,9 @@ final class Body {
   /** English Metric Units of a twentieth of a point. */
   private static final int EMU = 635;
 
+  private static final String KEEP = "<w:keepNext/>";
+
+  private static final String SMALL = "<w:sz w:val=\"13\"/><w:szCs w:val=\"13\"/>";
   private static final String SOFT = "<w:color w:val=\"5B6875\"/>";
 
   private final Paper paper;
@@ -29,6 +32,12 @@ final class Body {
   private final List<Drawing> drawings = new ArrayList<>();
   private boolean across;
   private boolean empty = true;
+
+  /** Whether a note follows, which stays on the page of what it is about. */
+  private boolean annotated;
+
+  /** Whether a table stands above: a note below it is about that, not about what follows. */
+  private boolean below;
 
   /** Keeps the paragraphs of a table on the page of the next ones. */
   private String kept = "";
@@ -45,8 +54,16 @@ final class Body {
   String render() {
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document" + SPACES);
     xml.raw("><w:body>");
-    paper.blocks().forEach(this::write);
+    for (int i = 0; i < paper.blocks().size(); i++) {
+      below = i > 0 && paper.blocks().get(i - 1) instanceof Block.Table;
+      annotated = i + 1 < paper.blocks().size() && note(paper.blocks().get(i + 1));
+      write(paper.blocks().get(i));
+    }
     return xml.raw(section()).raw("</w:body></w:document>").toString();
+  }
+
+  private static boolean note(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.NOTE;
   }
 
   private void write(Block block) {
@@ -58,7 +75,8 @@ final class Body {
       String style = heading.level() == 0 ? "Title" : "Heading" + heading.level();
       xml.paragraph(style, "", heading.text());
     } else if (block instanceof Block.Paragraph paragraph) {
-      xml.paragraph(style(paragraph.tone()), "", paragraph.text());
+      String loose = below ? "<w:keepNext w:val=\"0\"/>" : "";
+      xml.paragraph(style(paragraph.tone()), loose, paragraph.text());
     } else if (block instanceof Block.Items items) {
       items.items().forEach(this::item);
     } else if (block instanceof Block.Facts facts) {
@@ -143,7 +161,7 @@ final class Body {
     }
     List<Integer> widths = widths(table.columns());
     open("Figures", widths);
-    kept = table.rows().isEmpty() ? "" : "<w:keepNext/>";
+    kept = table.rows().isEmpty() ? "" : KEEP;
     xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (int i = 0; i < widths.size(); i++) {
       Block.Column column = table.columns().get(i);
@@ -154,7 +172,7 @@ final class Body {
     xml.raw("</w:tr>");
     for (int i = 0; i < table.rows().size(); i++) {
       boolean last = i == table.rows().size() - 1;
-      kept = table.unbroken() && !last ? "<w:keepNext/>" : "";
+      kept = (last ? annotated : table.unbroken()) ? KEEP : "";
       row(table.rows().get(i), table.columns(), widths);
     }
     close();
@@ -187,7 +205,9 @@ final class Body {
             + "</w:tcBorders>"
             + shade("F4F6F8");
     boolean sum = row.weight() == Block.Row.Weight.TOTAL;
-    cell(width, sum ? total : "", style, sum ? "<w:b/>" : "", row.cells().get(i));
+    String text = row.cells().get(i);
+    String look = (sum ? "<w:b/>" : "") + (column.small(text) ? SMALL : "");
+    cell(width, sum ? total : "", style, look, text);
   }
 
   private static String shade(String colour) {
@@ -205,7 +225,8 @@ final class Body {
   /** Ends a table; two tables without a paragraph between would become one. */
   private void close() {
     kept = "";
-    xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Break\"/></w:pPr></w:p>");
+    xml.raw("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Break\"/>" + (annotated ? KEEP : ""));
+    xml.raw("</w:pPr></w:p>");
   }
 
   private void cell(int width, String properties, String style, String look, String text) {

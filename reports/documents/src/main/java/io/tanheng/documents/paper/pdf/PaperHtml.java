@@ -183,7 +183,9 @@ final class PaperHtml {
       html.raw("</th>");
     } else {
       for (int i = 0; i < columns.size(); i++) {
-        text("td", style(columns.get(i)), row.cells().get(i));
+        String cell = row.cells().get(i);
+        String style = style(columns.get(i)) + (columns.get(i).small(cell) ? " long" : "");
+        text("td", style, cell);
       }
     }
     html.close("tr");
