@@ -16,6 +16,16 @@ public final class Markup {
     return this;
   }
 
+  /** A text of the reader whose ids may go on in the next row of text behind a low line. */
+  public Markup breakable(String text) {
+    int done = 0;
+    for (int low = text.indexOf('_'); low >= 0; low = text.indexOf('_', done)) {
+      text(text.substring(done, low + 1)).raw("<wbr>");
+      done = low + 1;
+    }
+    return text(text.substring(done));
+  }
+
   /** An element that holds a text. */
   public Markup element(String tag, String style, String text) {
     return open(tag, style).text(text).close(tag);

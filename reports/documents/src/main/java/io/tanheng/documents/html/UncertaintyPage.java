@@ -203,7 +203,7 @@ public final class UncertaintyPage {
 
   private void share(String name, double share) {
     BigDecimal width = Scale.between(0, 1).place(BigDecimal.valueOf(share));
-    html.raw("<tr>").element("td", "id", name);
+    html.raw("<tr>").open("td", "id").breakable(name).close("td");
     html.raw("<td class=\"bars\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\"");
     html.raw(" aria-hidden=\"true\"><rect class=\"total\" width=\"" + width);
     html.raw("\" height=\"4\"/></svg></td>");

@@ -63,7 +63,7 @@ record Sheet(Evaluation evaluation, Wording wording, Markup html) {
     if (!column.name().isBlank()) {
       html.raw(" data-column=\"").text(column.name()).raw("\"");
     }
-    html.raw(">").text(text).raw("</td>");
+    html.raw(">").breakable(text).raw("</td>");
   }
 
   /**
