@@ -42,6 +42,11 @@ public final class AccountingMethods {
     return ids().contains(id) ? Optional.of(shipped(id)) : Optional.empty();
   }
 
+  /** The file of the shipped method of that id, so that a proof can name it by its digest. */
+  public static Optional<byte[]> content(String id) {
+    return ids().contains(id) ? Optional.of(resource(id + ".csv")) : Optional.empty();
+  }
+
   /**
    * The method that a user asks for: a shipped id, or a file.
    *

@@ -3,6 +3,10 @@ package io.tanheng.accounting.profile;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.tanheng.accounting.profile.Setting.Standing;
 import io.tanheng.factors.provenance.Verification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +18,11 @@ import java.util.TreeMap;
 
 /** Reads the tables of one profile. */
 final class ProfileReader {
+  private static final String FILE = "profile.csv";
+
+  /** Keys of the document that name its other table. */
+  private static final List<String> TABLES = List.of("indicators", "thresholds");
+
   private static final List<String> HEADER =
       List.of("key", "value", "allowed", "standing", "citation", "note", "note_zh");
 
@@ -22,7 +31,7 @@ final class ProfileReader {
   private final ProfileTable table;
 
   private ProfileReader(ProfileFiles files) {
-    table = ProfileTable.read(files, "profile.csv", HEADER);
+    table = ProfileTable.read(files, FILE, HEADER);
     table.records().forEach(this::add);
   }
 
@@ -41,6 +50,22 @@ final class ProfileReader {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new BrokenProfile(reader.table.file() + ": " + e.getMessage());
     }
+  }
+
+  /** The tables of a profile one after another. */
+  static byte[] content(ProfileFiles files) {
+    ProfileReader reader = new ProfileReader(files);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    List<String> names = new ArrayList<>(List.of(FILE));
+    TABLES.stream().filter(reader.document::containsKey).map(reader::stated).forEach(names::add);
+    for (String name : names) {
+      try (InputStream in = files.open(name)) {
+        in.transferTo(content);
+      } catch (IOException e) {
+        throw new UncheckedIOException(files.shown(name), e);
+      }
+    }
+    return content.toByteArray();
   }
 
   private Scheme thresholds(String id, ProfileFiles files) {

@@ -36,6 +36,16 @@ public final class Profiles {
         : Optional.empty();
   }
 
+  /**
+   * The tables of the shipped profile of that id one after another, so that a proof can name it by
+   * its digest.
+   */
+  public static Optional<byte[]> content(String id) {
+    return ids().contains(id)
+        ? Optional.of(ProfileReader.content(ProfileFiles.shipped(id)))
+        : Optional.empty();
+  }
+
   /** The shipped profile of that id, where there is one and it scores. */
   public static Optional<EvaluationProfile> find(String id) {
     return scheme(id)

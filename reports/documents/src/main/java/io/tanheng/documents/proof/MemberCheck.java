@@ -14,6 +14,7 @@ final class MemberCheck {
   private static final String NONE = "–";
   private static final Pattern INPUT = Pattern.compile("inputs\\[(.*)]\\.(\\w+)(#\\d+)?");
   private static final Pattern SET = Pattern.compile("factor_sets\\[(.*)]\\.(\\w+)(#\\d+)?");
+  private static final Pattern RULES = Pattern.compile("(method|profile)\\.sha256");
   private static final Pattern SEAL = Pattern.compile("digest|signature\\..*|engine");
 
   private final Map<String, String> recorded;
@@ -40,6 +41,18 @@ final class MemberCheck {
       if (differs(path) && !named(path)) {
         String was = at(recorded, path);
         add("proof-member", "", "path", path, "recorded", was, "found", at(found, path));
+      }
+    }
+  }
+
+  /** The shipped method and profile; an older proof names them without a digest. */
+  void rules() {
+    for (String path : paths()) {
+      Matcher member = RULES.matcher(path);
+      String id = member.matches() ? member.group(1) + ".id" : "";
+      if (!id.isEmpty() && recorded.containsKey(path) && differs(path) && !differs(id)) {
+        String name = at(recorded, id);
+        add(member.group(1) + "-changed", "", facts(member.group(1), name, path));
       }
     }
   }
@@ -84,7 +97,9 @@ final class MemberCheck {
 
   /** Whether another finding names the path already, or it says nothing of the result. */
   private boolean named(String path) {
-    if (SEAL.matcher(path).matches() || path.equals("result.sha256")) {
+    if (SEAL.matcher(path).matches()
+        || RULES.matcher(path).matches()
+        || path.equals("result.sha256")) {
       return true;
     }
     if (path.equals("result.canonical_sha256")) {

@@ -1,6 +1,8 @@
 package io.tanheng.documents.proof;
 
 import io.tanheng.accounting.evaluation.Evaluation;
+import io.tanheng.accounting.method.AccountingMethods;
+import io.tanheng.accounting.profile.Profiles;
 import io.tanheng.accounting.uncertainty.book.BookUncertainty;
 import io.tanheng.documents.file.WholeFile;
 import io.tanheng.documents.json.EvaluationJson;
@@ -158,13 +160,20 @@ public final class Proof {
   }
 
   private void method(JsonPage page) throws IOException {
-    page.text("id", evaluation.method().method().document().id());
+    page.text("id", methodId());
     page.text("edition", evaluation.method().method().document().edition());
+    page.text("sha256", AccountingMethods.content(methodId()).map(Sha256::of));
     page.truth("asked", inputs.methodAsked());
   }
 
+  private String methodId() {
+    return evaluation.method().method().document().id();
+  }
+
+  /** One's own method or profile stands among the inputs. */
   private void profile(JsonPage page) throws IOException {
     page.text("id", evaluation.scheme().id());
+    page.text("sha256", Profiles.content(evaluation.scheme().id()).map(Sha256::of));
     page.truth("asked", inputs.profileAsked());
   }
 

@@ -128,6 +128,7 @@ public final class ProofCheck {
     MemberCheck check = new MemberCheck(proof.members(), again.members(), differences);
     check.inputs();
     check.sets();
+    check.rules();
     check.result();
     figures(again);
     check.others();

@@ -34,6 +34,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
   private static final int TAMPERINGS = 1000;
@@ -149,6 +151,25 @@ class ProofTest {
         ProofCheck.alone(recorded(), proven.out, Optional.empty(), FactorCatalog.shipped());
     assertThat(codes(without.differences())).containsOnly("factor-set-missing");
     assertThat(codes(without.notes())).contains("proof-not-reperformed");
+  }
+
+  /** As if it had been made by an engine whose files of method and profile were others. */
+  @ParameterizedTest
+  @CsvSource({"method, t-seesa-010", "profile, t-seesa-010-2024"})
+  void rulesOfAnotherEngineAreNamed(String kind, String id) throws IOException {
+    ObjectNode proof = (ObjectNode) tree(proven.proof());
+    String now = proof.at("/" + kind + "/sha256").textValue();
+    assertThat(now).matches("[0-9a-f]{64}");
+    String other = "0".repeat(64);
+    ((ObjectNode) proof.get(kind)).put("sha256", other);
+    Files.writeString(proven.proof(), proof.toString());
+    assertThat(named(proven.verify().differences(), kind + "-changed"))
+        .satisfies(each -> assertThat(each.fact(kind)).isEqualTo(id))
+        .satisfies(each -> assertThat(each.fact("recorded")).isEqualTo(other))
+        .satisfies(each -> assertThat(each.fact("found")).isEqualTo(now));
+    ((ObjectNode) proof.get(kind)).remove("sha256");
+    Files.writeString(proven.proof(), proof.toString());
+    assertThat(codes(proven.verify().differences())).doesNotContain(kind + "-changed");
   }
 
   @Test
