@@ -79,7 +79,7 @@ public final class PlanWorkbook {
 
   private static void sheet(Worksheet sheet, PlanTable table) {
     sheet.head(table.title(), table.note());
-    sheet.header(1, table.headings());
+    sheet.header(1, table.headings(), table::figures);
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         cell(sheet, i, row.get(i));

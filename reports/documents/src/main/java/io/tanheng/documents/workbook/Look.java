@@ -5,6 +5,8 @@ public enum Look {
   TITLE("General"),
   NOTE("General"),
   HEADER("General"),
+  /** Head of a column of figures. */
+  HEADER_OF_FIGURES("General"),
   /** Head of a block of rows that share a formula. */
   BLOCK("General"),
   /** What a block of rows is about, over several columns. */
@@ -50,6 +52,7 @@ public enum Look {
   public boolean bold() {
     return this == TITLE
         || this == HEADER
+        || this == HEADER_OF_FIGURES
         || this == BLOCK
         || this == PART
         || this == STRONG
@@ -59,7 +62,7 @@ public enum Look {
   /** Background, or blank. */
   public String fill() {
     return switch (this) {
-      case HEADER -> "DDEBF7";
+      case HEADER, HEADER_OF_FIGURES -> "DDEBF7";
       case BLOCK, PART -> "EDEDED";
       case INPUT, CHOICE, ANSWER -> "FFF2CC";
       case TOTAL, VERDICT -> "E2EFDA";

@@ -69,7 +69,7 @@ public final class Looks {
   private static void align(XSSFCellStyle style, Look look) {
     switch (look) {
       case VERDICT, CHOICE -> style.setAlignment(HorizontalAlignment.CENTER);
-      case INPUT, FIGURE, FINE, AMOUNT, TOTAL, PERCENT, SHARE, SCORE -> {
+      case HEADER_OF_FIGURES, INPUT, FIGURE, FINE, AMOUNT, TOTAL, PERCENT, SHARE, SCORE -> {
         style.setAlignment(HorizontalAlignment.RIGHT);
         style.setIndention((short) 1);
       }
@@ -79,7 +79,7 @@ public final class Looks {
 
   private static boolean wraps(Look look) {
     return switch (look) {
-      case HEADER, BLOCK, TEXT, STRONG, ANSWER -> true;
+      case NOTE, HEADER, HEADER_OF_FIGURES, BLOCK, TEXT, STRONG, ANSWER -> true;
       default -> false;
     };
   }

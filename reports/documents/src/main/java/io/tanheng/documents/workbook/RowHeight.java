@@ -32,6 +32,11 @@ final class RowHeight {
     }
   }
 
+  /** A row whose text stands over columns that are so many characters wide together. */
+  static void fit(Row row, String text, double width) {
+    row.setHeightInPoints(lines(text, width) * LINE);
+  }
+
   private static int lines(String text, double width) {
     return text.lines().mapToInt(line -> parts(TextWidth.of(line) * LETTER / width)).sum();
   }

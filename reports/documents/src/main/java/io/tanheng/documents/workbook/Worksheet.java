@@ -2,6 +2,8 @@ package io.tanheng.documents.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -18,12 +20,15 @@ public final class Worksheet {
   private static final int LONGEST = 32_767;
 
   private static final int CHARACTER = 256;
+  private static final int NOTE_ROW = 1;
   private static final int HEADER_ROW = 2;
   private static final float TITLE_HEIGHT = 22;
 
   private final XSSFSheet sheet;
   private final Looks looks;
   private int row;
+  private int columns;
+  private int width;
 
   /**
    * Adds a sheet to a workbook.
@@ -74,7 +79,19 @@ public final class Worksheet {
 
   /** The header that stays in sight and stands on every page. */
   public void header(int frozenColumns, List<String> headings) {
-    cells(headings, Look.HEADER);
+    header(frozenColumns, headings, column -> false);
+  }
+
+  /**
+   * The header that stays in sight and stands on every page.
+   *
+   * @param figures whether a column holds figures, above which its heading stands to the right
+   */
+  public void header(int frozenColumns, List<String> headings, IntPredicate figures) {
+    for (int i = 0; i < headings.size(); i++) {
+      text(i, headings.get(i), figures.test(i) ? Look.HEADER_OF_FIGURES : Look.HEADER);
+    }
+    next();
     sheet.createFreezePane(frozenColumns, row);
     sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
   }
@@ -148,11 +165,14 @@ public final class Worksheet {
     for (int i = 0; i < characters.length; i++) {
       sheet.setColumnWidth(i, characters[i] * CHARACTER);
     }
+    columns = characters.length;
+    width = IntStream.of(characters).sum();
   }
 
   /** Prints landscape on A4, as wide as a page, and lets only open cells be changed. */
   public void finish() {
     sheet.forEach(each -> RowHeight.fit(each, sheet));
+    note();
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
@@ -164,6 +184,15 @@ public final class Worksheet {
     sheet.lockFormatRows(false);
     sheet.lockAutoFilter(false);
     sheet.enableLocking();
+  }
+
+  /** The note stands over all columns, as one cell of them would hold a word in each line. */
+  private void note() {
+    XSSFRow note = sheet.getRow(NOTE_ROW);
+    if (columns > 1 && note != null && note.getCell(0) != null) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(NOTE_ROW, NOTE_ROW, 0, columns - 1));
+      RowHeight.fit(note, note.getCell(0).getStringCellValue(), width);
+    }
   }
 
   private XSSFCell cell(int column) {
