@@ -78,6 +78,9 @@ final class ExplainCommand implements Tanheng.Command {
 
   @Override
   public int run() throws IOException {
+    if (what.filter(ExplainCommand::ofOwnRules).isPresent()) {
+      refuseRules(what.get());
+    }
     if (what.filter(each -> each.startsWith(BRIDGE)).isPresent()) {
       return bridges(what.get().substring(BRIDGE.length()));
     }
@@ -101,6 +104,17 @@ final class ExplainCommand implements Tanheng.Command {
       explain(given.value(), what.get());
     }
     return given.value().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
+  }
+
+  /** A bridge names its methods, and a plan is made under those that its command is given. */
+  private static boolean ofOwnRules(String name) {
+    return name.startsWith(BRIDGE) || name.startsWith(PlanExplanation.PLAN);
+  }
+
+  private void refuseRules(String name) {
+    if (method.asked().isPresent() || profile.asked().isPresent()) {
+      throw session.usage("usage-explain-rules", "what", name);
+    }
   }
 
   /** The bridges of a comparison under these methods. */
@@ -148,16 +162,17 @@ final class ExplainCommand implements Tanheng.Command {
       new BookRun(session).printFaults(book, planned.issues(), words);
       return ExitCode.REFUSED;
     }
-    PlanExplanation explanation = PlanExplanation.of(given.value(), catalog);
-    if (name.equals(PlanExplanation.PLAN)) {
-      list(explanation.names());
-    } else {
-      print(explanation.explain(name).orElseThrow(() -> unknown(name, explanation.names())));
-    }
+    PlanFigures.find(name, given.value(), catalog, session).print(session, json, depth, all);
     return given.value().base().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
   private void print(List<Derivation> trees) throws IOException {
+    print(trees, session, json, depth, all);
+  }
+
+  /** Prints derivations, so many levels of them. */
+  static void print(List<Derivation> trees, Session session, boolean json, int depth, boolean all)
+      throws IOException {
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
         page.array(trees, tree -> DerivationJson.write(tree, page));
@@ -165,7 +180,7 @@ final class ExplainCommand implements Tanheng.Command {
       return;
     }
     for (Derivation tree : trees) {
-      session.terminal().out().print(DerivationText.render(tree, wording, depth, all));
+      session.terminal().out().print(DerivationText.render(tree, session.wording(), depth, all));
     }
   }
 
@@ -209,11 +224,21 @@ final class ExplainCommand implements Tanheng.Command {
   }
 
   private UsageException unknown(String name, List<String> names) {
+    return unknown(name, names, session);
+  }
+
+  /** Refuses a name that is none of those. */
+  static UsageException unknown(String name, List<String> names, Session session) {
     return session.usage(
         "usage-unknown-figure", "what", name, "near", String.join(", ", Near.of(name, names)));
   }
 
   private void list(List<String> names) throws IOException {
+    list(names, session, json);
+  }
+
+  /** Prints the names that can be explained. */
+  static void list(List<String> names, Session session, boolean json) throws IOException {
     if (json) {
       try (JsonPage page = JsonPage.to(session.terminal().out())) {
         page.object(() -> page.texts("explainable", names));
@@ -221,7 +246,7 @@ final class ExplainCommand implements Tanheng.Command {
       return;
     }
     Page page = new Page(session.terminal().colour());
-    page.heading(wording.text("explain.names"));
+    page.heading(session.wording().text("explain.names"));
     page.wrapped(2, String.join("  ", names));
     session.terminal().out().print(page);
   }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -68,6 +69,9 @@ final class PlanCommand implements Tanheng.Command {
 
   @Mixin private FactorFolders folders = new FactorFolders();
 
+  @Option(names = "--explain", paramLabel = "FIGURE", descriptionKey = "explain-figure")
+  private Optional<String> explain = Optional.empty();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -81,13 +85,18 @@ final class PlanCommand implements Tanheng.Command {
     OutFolders.of(List.of(book), out, session);
     Locale locale = session.wording().chinese() ? Locale.CHINESE : Locale.ENGLISH;
     Wording wording = session.wording().with(Messages.of(Planner.class, locale));
-    Outcome<Plan> planned = planned(settings, wording);
+    FactorCatalog catalog = folders.catalog(session);
+    Outcome<Plan> planned = planned(settings, catalog, wording);
     if (!(planned instanceof Outcome.Given<Plan> given)) {
       new BookRun(session).printFaults(book, planned.issues(), wording);
       return ExitCode.REFUSED;
     }
+    Optional<PlanFigures> explained =
+        explain.map(name -> PlanFigures.find(name, given.value(), catalog, session));
     List<Path> files = written(given.value(), wording);
-    if (json) {
+    if (explained.isPresent()) {
+      explained.get().print(session, json, Integer.MAX_VALUE, false);
+    } else if (json) {
       PlanJson.write(given.value(), wording, session.terminal().out());
     } else {
       print(given.value(), wording, files);
@@ -102,13 +111,12 @@ final class PlanCommand implements Tanheng.Command {
         session.write(out, () -> PlanWorkbook.write(plan, wording, out)));
   }
 
-  private Outcome<Plan> planned(PlanSettings settings, Wording wording) {
+  private Outcome<Plan> planned(PlanSettings settings, FactorCatalog catalog, Wording wording) {
     String sentence = session.wording().text("progress.evaluate", "book", book.toString());
     Progress progress = Progress.of(session.terminal(), sentence);
     SearchProgress search = new SearchProgress(session.terminal(), wording);
     InterruptKey key = InterruptKey.onPress(search::stop);
     try {
-      FactorCatalog catalog = folders.catalog(session);
       Outcome<Book> read = BookReader.read(book, catalog);
       if (!(read instanceof Outcome.Given<Book> given)) {
         return Outcome.refused(read.issues());

@@ -83,6 +83,38 @@ class PlanCommandTest {
     assertThat(unknown.err()).contains("plan:npv:M99");
   }
 
+  /** A tenth of the rate: the plan explained is that of the options, not the usual one. */
+  @Test
+  void aPlanMadeWithOptionsUnfolds() {
+    String out = folder.toString();
+    Run npv = run("plan", BOOK, "--out", out, "--rate", "0.5", "--explain", "npv:M11");
+    Run usual = run("explain", BOOK, "plan:npv:M11");
+    assertThat(npv.err()).isEmpty();
+    assertThat(npv.out()).contains("measures.csv row").isNotEqualTo(usual.out());
+    assertThat(folder.resolve(PlanJson.FILE)).isRegularFile();
+    Run names = run("plan", BOOK, "--out", out, "--explain", "");
+    assertThat(names.out()).contains("plan:cost:2025");
+  }
+
+  @Test
+  void whatCannotBeExplainedIsRefusedBeforeAnythingIsWritten() {
+    Run run = run("plan", BOOK, "--out", folder.toString(), "--explain", "npv:M99");
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("plan:npv:M99");
+    assertThat(folder.resolve(PlanJson.FILE)).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan:npv:M01, --method, ndrc-910-2025",
+    "'bridge:t-seesa-010,ndrc-910-2025', --profile, hunan-2026",
+  })
+  void rulesThatSayNothingOfAFigureAreRefused(String figure, String option, String value) {
+    Run run = run("explain", BOOK, figure, option, value);
+    assertThat(run.code()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains(figure, "--method").doesNotContain("{");
+  }
+
   @Test
   void aBookWithoutOutlookIsRefused() {
     String book = Path.of("..", "examples", "leading").toString();
