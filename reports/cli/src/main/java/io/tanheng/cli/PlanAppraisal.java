@@ -167,7 +167,9 @@ final class PlanAppraisal {
                 "year",
                 String.valueOf(each.getKey()),
                 "tonnes",
-                Figures.exact(each.getValue())));
+                Figures.exact(each.getValue()),
+                "room",
+                chances.room(each.getKey()).map(Figures::amount).orElse("")));
       }
     }
     page.wrapped(

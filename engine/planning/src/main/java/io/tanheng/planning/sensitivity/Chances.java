@@ -15,6 +15,8 @@ import java.util.SortedMap;
  * @param each wish, by year
  * @param buffers by year, tCO2e of further credits, whole tonnes, with which nothing stays
  *     uncovered in 95 of 100 trials
+ * @param rooms by year in which the outlook limits the share of credits, tCO2e of further ones that
+ *     it allows
  * @param apart greatest difference between the model at its central values and the engine, tCO2e
  */
 public record Chances(
@@ -24,10 +26,17 @@ public record Chances(
     List<Uncertain> uncertain,
     List<Chance> each,
     SortedMap<Integer, BigDecimal> buffers,
+    SortedMap<Integer, BigDecimal> rooms,
     BigDecimal apart) {
   public Chances {
     uncertain = List.copyOf(uncertain);
     each = List.copyOf(each);
+  }
+
+  /** What the share of credits allows of the buffer of a year, tCO2e; absent where all of it. */
+  public Optional<BigDecimal> room(int year) {
+    BigDecimal buffer = buffers.getOrDefault(year, BigDecimal.ZERO);
+    return Optional.ofNullable(rooms.get(year)).filter(room -> room.compareTo(buffer) < 0);
   }
 
   /** How likely nothing stays uncovered in a year; absent where it was not sampled. */

@@ -98,7 +98,22 @@ public final class Simulated {
             uncertain,
             each,
             buffers,
+            rooms(),
             apart(model)));
+  }
+
+  /** Credits that the outlook still allows beside those bought, of the total as it is planned. */
+  private SortedMap<Integer, BigDecimal> rooms() {
+    SortedMap<Integer, BigDecimal> rooms = new TreeMap<>();
+    for (PathwayYear year : held.years()) {
+      years
+          .outlook()
+          .creditShare(year.year())
+          .map(share -> share.multiply(year.result().gbTotal(), Decimals.PRECISION))
+          .map(most -> most.subtract(year.purchases().credits()).max(BigDecimal.ZERO))
+          .ifPresent(room -> rooms.put(year.year(), room));
+    }
+    return rooms;
   }
 
   private List<Uncertain> uncertain(Map<Driver, BigDecimal> spreads) {

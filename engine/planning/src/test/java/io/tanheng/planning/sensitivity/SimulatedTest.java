@@ -114,5 +114,32 @@ class SimulatedTest {
     assertThat(buffer).isEqualTo((long) Math.ceil(residual));
   }
 
+  /** A tenth of the total may be credits: what is missing beside them is said. */
+  @Test
+  void theShareOfCreditsLimitsTheBuffer() throws IOException {
+    Evaluation base =
+        ExampleBook.evaluation(
+            folder,
+            "measures",
+            "measure_id,name,activity_effects\nS,Solar,electricity:-2000 MWh\n",
+            "outlook",
+            "year,grid_factor,credit_price,max_credit_share\n2025,0.5,80,10\n");
+    PathwayEvaluator evaluator = Pathways.evaluator(base);
+    PathwayResult held =
+        evaluator
+            .evaluate(Pathway.of("own", List.of(Pathways.begin("S", 2025, 1))))
+            .asOptional()
+            .orElseThrow();
+    Chances chances =
+        Simulated.of(
+                evaluator, held, SPREADS_NONE, BigDecimal.ZERO, Settings.of(500, 3), () -> false)
+            .orElseThrow();
+    BigDecimal total = held.years().get(0).result().gbTotal();
+    assertThat(chances.rooms().get(2025)).isEqualByComparingTo(total.movePointLeft(1));
+    assertThat(chances.buffers().get(2025)).isGreaterThan(total.movePointLeft(1));
+    assertThat(chances.room(2025)).contains(chances.rooms().get(2025));
+    assertThat(chances.room(2026)).isEmpty();
+  }
+
   private static final Map<Driver, BigDecimal> SPREADS_NONE = Map.of();
 }

@@ -16,7 +16,7 @@ import io.tanheng.planning.sensitivity.Swing;
 import io.tanheng.planning.sensitivity.Tornado;
 import io.tanheng.planning.sensitivity.Uncertain;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Optional;
 
 /** The members of a plan that look at its pathways from other sides. */
 final class AppraisalJson {
@@ -154,13 +154,14 @@ final class AppraisalJson {
     page.text("seed", Long.toString(chances.seed()));
     page.objects("uncertain", chances.uncertain(), this::uncertain);
     page.objects("wishes", chances.each(), this::chance);
-    page.array("buffers", chances.buffers().entrySet(), each -> page.object(() -> buffer(each)));
+    page.objects("buffers", chances.buffers().keySet(), year -> buffer(year, chances));
     page.number("apart", chances.apart());
   }
 
-  private void buffer(Map.Entry<Integer, java.math.BigDecimal> each) throws IOException {
-    page.number("year", each.getKey());
-    page.number("credits", each.getValue());
+  private void buffer(int year, Chances chances) throws IOException {
+    page.number("year", year);
+    page.numberOrNull("credits", Optional.ofNullable(chances.buffers().get(year)));
+    page.numberOrNull("room", Optional.ofNullable(chances.rooms().get(year)));
   }
 
   private void uncertain(Uncertain uncertain) throws IOException {

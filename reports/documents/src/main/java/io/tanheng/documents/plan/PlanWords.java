@@ -97,7 +97,9 @@ final class PlanWords {
                         "chance",
                         Figures.percent(chance),
                         "tonnes",
-                        Figures.exact(tonnes)));
+                        Figures.exact(tonnes),
+                        "room",
+                        chances.room(year).map(Figures::amount).orElse("")));
   }
 
   String uncertain(Uncertain each) {
