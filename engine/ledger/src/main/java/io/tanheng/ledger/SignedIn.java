@@ -37,7 +37,7 @@ final class SignedIn {
       return Outcome.refused(List.of(refusal.get()));
     }
     written |= !operation.reads();
-    return database.decide(work);
+    return operation.reads() ? database.view(work) : database.decide(work);
   }
 
   /** The same for what concerns no park, where the user may in some park. */

@@ -135,6 +135,22 @@ public final class LedgerDatabase implements AutoCloseable {
     return transact(work, result -> result instanceof Outcome.Given<T>);
   }
 
+  /**
+   * Reads in a transaction that sees the database as it is at one moment, whatever others write
+   * meanwhile.
+   *
+   * @throws DatabaseRefused where the database breaks off
+   */
+  public <T> T view(Work<T> work) {
+    int snapshot = address.vendor().snapshot();
+    return transact(
+        session -> {
+          session.doWork(connection -> connection.setTransactionIsolation(snapshot));
+          return work.run(session);
+        },
+        result -> true);
+  }
+
   private <T> T transact(Work<T> work, Predicate<T> stays) {
     for (int attempt = 1; ; attempt++) {
       try {

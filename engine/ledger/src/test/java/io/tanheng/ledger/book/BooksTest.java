@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tanheng.accounting.book.BookReader;
+import io.tanheng.accounting.book.BookStore;
+import io.tanheng.accounting.book.form.Table;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Outcome;
 import io.tanheng.ledger.Entities;
@@ -22,9 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.HibernateException;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,38 @@ class BooksTest {
 
   private PeriodVersion latest(String park) {
     return database.transact(session -> Periods.latest(session, park, 2024)).orElseThrow();
+  }
+
+  /** A book read while somebody else imports it again is the one before, or the one after. */
+  @Test
+  void aBookIsReadAsOfOneMoment() throws IOException {
+    Path book = TestLedger.copy("leading", folder);
+    Entities.get(TestLedger.store(database, book, "accountant"));
+    PeriodVersion version = latest("P-LEADING");
+    List<Table.Line> before = database.view(session -> lines(session, version, () -> {}));
+    TestLedger.edit(book.resolve("park.csv"), "Leading Park", "Other Park");
+    TestLedger.edit(book.resolve("activity.csv"), "L001", "L901");
+    Runnable other = () -> Entities.get(TestLedger.store(database, book, "accountant"));
+    List<Table.Line> during = database.view(session -> lines(session, version, other));
+    assertThat(during).isEqualTo(before);
+    List<Table.Line> after = database.view(session -> lines(session, version, () -> {}));
+    assertThat(after).hasSameSizeAs(before).isNotEqualTo(before);
+    assertThat(after.toString()).contains("L901", "Other Park");
+  }
+
+  /** The lines of all tables; something happens behind the first one. */
+  private static List<Table.Line> lines(
+      StatelessSession session, PeriodVersion version, Runnable meanwhile) {
+    BookStore store = Books.tables(session, version);
+    List<Table.Line> lines = new ArrayList<>();
+    for (Table head : store.heads()) {
+      boolean first = lines.isEmpty();
+      store.lines(head, lines::add);
+      if (first) {
+        meanwhile.run();
+      }
+    }
+    return lines;
   }
 
   private List<AuditEvent> events(String park) {
