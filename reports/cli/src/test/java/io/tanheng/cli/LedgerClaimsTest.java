@@ -72,6 +72,11 @@ class LedgerClaimsTest {
     Run evaluated = run("admin", "en", "evaluate" + period);
     assertThat(evaluated.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(evaluated.out()).contains("Not archived");
+    Path out = folder.resolve("out");
+    Run written = run("admin", "en", "evaluate" + period + " --out " + out);
+    assertThat(written.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(written.err()).contains("Lot CC-01", "2000001–2002000", "another park");
+    assertThat(out.resolve("evaluation.json")).isRegularFile();
     assertThat(run("eva", "en", "archive").out()).doesNotContain("P-OTHER");
     good("admin", "submit" + period);
     good("eva", "verify" + period);
