@@ -125,7 +125,8 @@ class VerifyCommandTest {
     wellFormed(body.replaceFirst("<!DOCTYPE html>", "").replaceAll("<meta[^>]*>", ""));
     JsonNode result = new ObjectMapper().readTree(folder.resolve("out/evaluation.json").toFile());
     for (JsonNode factor : result.get("sources")) {
-      assertThat(body).contains(">" + factor.get("factor_id").asText() + "<");
+      // places where an id may go on in the next row of text are no part of it
+      assertThat(body.replace("<wbr/>", "")).contains(">" + factor.get("factor_id").asText() + "<");
     }
     String total = Figures.amount(result.at("/inventory/gb_total").decimalValue());
     String residual = Figures.amount(result.at("/balance/residual").decimalValue());

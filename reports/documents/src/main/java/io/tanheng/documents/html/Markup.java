@@ -20,7 +20,7 @@ public final class Markup {
   public Markup breakable(String text) {
     int done = 0;
     for (int low = text.indexOf('_'); low >= 0; low = text.indexOf('_', done)) {
-      text(text.substring(done, low + 1)).raw("<wbr>");
+      text(text.substring(done, low + 1)).raw("<wbr/>");
       done = low + 1;
     }
     return text(text.substring(done));
