@@ -165,6 +165,19 @@ class WorkbookTest {
     assertThat(cells(tables, "park")).contains(List.of("claim_date", day), List.of("area", serial));
   }
 
+  /** No period is a day; the month that a usual count would offer is another one. */
+  @Test
+  void noMonthOfAnotherCountIsOffered() {
+    String row = row(2, "L1", "<c><v>44335</v></c>", "stationary_combustion", "raw_coal", "1", "t");
+    XlsxFile file = new XlsxFile().sheet("park", PARK).sheet("activity", HEADER + row);
+    Path written = with1904(file.write(folder.resolve("book.xlsx")));
+    List<Issue> issues = BookReader.read(written, CATALOG).issues();
+    assertThat(issues).hasSize(1);
+    assertThat(issues.get(0).facts())
+        .containsEntry("value", "44335 (1904)")
+        .doesNotContainKey("month");
+  }
+
   private static List<List<String>> cells(List<Table> tables, String name) {
     return tables.stream()
         .filter(table -> table.name().equals(name))

@@ -60,11 +60,7 @@ class SimulatedTest {
             "targets",
             "year,kind,value\n2025,gb_total,10573.956842\n");
     PathwayEvaluator evaluator = Pathways.evaluator(base);
-    PathwayResult held =
-        evaluator
-            .evaluate(Pathway.of("own", List.of(Pathways.begin("S", 2025, 1))))
-            .asOptional()
-            .orElseThrow();
+    PathwayResult held = solar(evaluator);
     Chances chances =
         Simulated.of(
                 evaluator, held, Map.of(), BigDecimal.ZERO, Settings.of(100_000, 3), () -> false)
@@ -96,15 +92,8 @@ class SimulatedTest {
             "targets",
             "year,kind,value\n2025,gb_total,1\n2025,residual,99999\n2025,score,60\n");
     PathwayEvaluator evaluator = Pathways.evaluator(base);
-    PathwayResult held =
-        evaluator
-            .evaluate(Pathway.of("own", List.of(Pathways.begin("S", 2025, 1))))
-            .asOptional()
-            .orElseThrow();
-    Chances chances =
-        Simulated.of(
-                evaluator, held, SPREADS_NONE, BigDecimal.ZERO, Settings.of(500, 3), () -> false)
-            .orElseThrow();
+    PathwayResult held = solar(evaluator);
+    Chances chances = exact(evaluator, held);
     assertThat(chances.uncertain()).isEmpty();
     assertThat(chances.each())
         .extracting(each -> each.kind() + " " + each.probability().orElseThrow().intValue())
@@ -125,15 +114,8 @@ class SimulatedTest {
             "outlook",
             "year,grid_factor,credit_price,max_credit_share\n2025,0.5,80,10\n");
     PathwayEvaluator evaluator = Pathways.evaluator(base);
-    PathwayResult held =
-        evaluator
-            .evaluate(Pathway.of("own", List.of(Pathways.begin("S", 2025, 1))))
-            .asOptional()
-            .orElseThrow();
-    Chances chances =
-        Simulated.of(
-                evaluator, held, SPREADS_NONE, BigDecimal.ZERO, Settings.of(500, 3), () -> false)
-            .orElseThrow();
+    PathwayResult held = solar(evaluator);
+    Chances chances = exact(evaluator, held);
     BigDecimal total = held.years().get(0).result().gbTotal();
     assertThat(chances.rooms().get(2025)).isEqualByComparingTo(total.movePointLeft(1));
     assertThat(chances.buffers().get(2025)).isGreaterThan(total.movePointLeft(1));
@@ -141,5 +123,18 @@ class SimulatedTest {
     assertThat(chances.room(2026)).isEmpty();
   }
 
-  private static final Map<Driver, BigDecimal> SPREADS_NONE = Map.of();
+  /** Only the measure S begins, in 2025. */
+  private static PathwayResult solar(PathwayEvaluator evaluator) {
+    return evaluator
+        .evaluate(Pathway.of("own", List.of(Pathways.begin("S", 2025, 1))))
+        .asOptional()
+        .orElseThrow();
+  }
+
+  /** The chances where nothing but the measures is uncertain. */
+  private static Chances exact(PathwayEvaluator evaluator, PathwayResult held) {
+    return Simulated.of(
+            evaluator, held, Map.of(), BigDecimal.ZERO, Settings.of(500, 3), () -> false)
+        .orElseThrow();
+  }
 }

@@ -12,7 +12,9 @@ import java.util.function.Consumer;
  * wherever they are kept.
  */
 public final class OldDays {
-  /** Added to a number that is no day from 1904, but would be one as usual. */
+  /**
+   * Added to a number that is no good cell by days from 1904, and would be read otherwise as usual.
+   */
   private static final String REMARK = " (1904)";
 
   private static final String KEY = "key";
@@ -89,6 +91,6 @@ public final class OldDays {
       boolean same = usual instanceof Cell.Good good && good.canonical().equals(day.canonical());
       return same ? cell : day.canonical();
     }
-    return usual instanceof Cell.Good ? text + REMARK : cell;
+    return usual.equals(old) ? cell : text + REMARK;
   }
 }
