@@ -177,7 +177,7 @@ final class PlanAppraisal {
         wording.text(
             "plan.chances.note",
             "trials",
-            String.valueOf(chances.trials()),
+            Figures.exact(BigDecimal.valueOf(chances.trials())),
             "seed",
             String.valueOf(chances.seed())));
   }

@@ -169,7 +169,7 @@ final class AppraisalTables {
         words.text(
             "chances.note",
             "trials",
-            String.valueOf(chances.trials()),
+            Figures.exact(BigDecimal.valueOf(chances.trials())),
             "seed",
             String.valueOf(chances.seed()),
             "uncertain",
