@@ -13,7 +13,7 @@ interface BookSource extends AutoCloseable {
   /** The tables at that place; what cannot be read is added to {@code faults}. */
   static BookSource of(Path book, BookForm form, Words words, Faults faults) {
     return BookReader.namedAsWorkbook(book) && Files.isRegularFile(book)
-        ? new UsualDays(BookWorkbook.read(book, words, faults), form, words)
+        ? BookWorkbook.read(book, form, words, faults)
         : BookFolder.read(book, words, faults);
   }
 

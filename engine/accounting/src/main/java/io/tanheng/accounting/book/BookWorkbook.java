@@ -1,6 +1,8 @@
 package io.tanheng.accounting.book;
 
+import io.tanheng.accounting.book.form.Column;
 import io.tanheng.accounting.book.form.Faults;
+import io.tanheng.accounting.book.form.OldDays;
 import io.tanheng.accounting.book.form.Table;
 import io.tanheng.accounting.book.form.Words;
 import io.tanheng.accounting.book.workbook.Sheet;
@@ -24,21 +26,23 @@ final class BookWorkbook implements BookSource {
   private static final String BESIDE = "sheets";
   private static final List<String> SHEETS_BESIDE = List.of("help", "lists");
 
+  private final BookForm form;
   private final Words words;
   private final Faults faults;
   private final Map<String, Sheet> tables = new HashMap<>();
   private final Map<String, String> sheets = new HashMap<>();
   private final Optional<Workbook> workbook;
 
-  private BookWorkbook(Optional<Workbook> workbook, Words words, Faults faults) {
+  private BookWorkbook(Optional<Workbook> workbook, BookForm form, Words words, Faults faults) {
     this.workbook = workbook;
+    this.form = form;
     this.words = words;
     this.faults = faults;
   }
 
   /** Reads the tables; what cannot be read is added to {@code faults}. */
-  static BookWorkbook read(Path file, Words words, Faults faults) {
-    BookWorkbook book = new BookWorkbook(Workbook.open(file, faults), words, faults);
+  static BookWorkbook read(Path file, BookForm form, Words words, Faults faults) {
+    BookWorkbook book = new BookWorkbook(Workbook.open(file, faults), form, words, faults);
     book.workbook.ifPresent(book::readAll);
     return book;
   }
@@ -87,8 +91,11 @@ final class BookWorkbook implements BookSource {
         .ifPresent(sheet -> read(name, sheet, sheet.hidden() ? telling(sheet, taker) : taker));
   }
 
+  /** Days that the workbook counts from 1904 become dates. */
   private void read(String name, Sheet sheet, Table.Taker taker) {
-    workbook.orElseThrow().table(name, sheet, faults, taker);
+    List<Column> settings = name.equals(BookForm.PARK) ? form.settings() : List.of();
+    Table.Taker dated = OldDays.written(taker, form.get(name), settings, words);
+    workbook.orElseThrow().table(name, sheet, faults, dated);
   }
 
   /** Says of a hidden sheet that it holds rows. */
