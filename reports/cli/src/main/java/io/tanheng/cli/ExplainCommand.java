@@ -11,11 +11,8 @@ import io.tanheng.accounting.evaluation.Evaluator;
 import io.tanheng.accounting.uncertainty.book.BookSimulation;
 import io.tanheng.accounting.uncertainty.book.IntervalExplanation;
 import io.tanheng.documents.explain.DecisionText;
-import io.tanheng.documents.explain.DerivationText;
 import io.tanheng.documents.explain.IntervalText;
-import io.tanheng.documents.json.DerivationJson;
 import io.tanheng.documents.json.JsonPage;
-import io.tanheng.documents.text.Page;
 import io.tanheng.documents.text.Wording;
 import io.tanheng.factors.catalog.FactorCatalog;
 import io.tanheng.factors.issue.Messages;
@@ -95,7 +92,7 @@ final class ExplainCommand implements Tanheng.Command {
       return ExitCode.REFUSED;
     }
     if (what.isEmpty()) {
-      list(names(given.value()));
+      printer().names(names(given.value()));
     } else if (DecisionText.names(given.value()).contains(what.get())) {
       decision(given.value(), what.get());
     } else if (what.get().startsWith(INTERVAL)) {
@@ -137,7 +134,7 @@ final class ExplainCommand implements Tanheng.Command {
       new BookRun(session).printFaults(book, compared.issues());
       return ExitCode.REFUSED;
     }
-    print(given.value().bridges().stream().map(Bridge::derivation).toList());
+    printer().trees(given.value().bridges().stream().map(Bridge::derivation).toList());
     return given.value().accounts().stream().anyMatch(each -> each.evaluation().hasErrors())
         ? ExitCode.FINDINGS
         : ExitCode.GOOD;
@@ -162,26 +159,12 @@ final class ExplainCommand implements Tanheng.Command {
       new BookRun(session).printFaults(book, planned.issues(), words);
       return ExitCode.REFUSED;
     }
-    PlanFigures.find(name, given.value(), catalog, session).print(session, json, depth, all);
+    PlanFigures.find(name, given.value(), catalog, session).print(printer());
     return given.value().base().hasErrors() ? ExitCode.FINDINGS : ExitCode.GOOD;
   }
 
-  private void print(List<Derivation> trees) throws IOException {
-    print(trees, session, json, depth, all);
-  }
-
-  /** Prints derivations, so many levels of them. */
-  static void print(List<Derivation> trees, Session session, boolean json, int depth, boolean all)
-      throws IOException {
-    if (json) {
-      try (JsonPage page = JsonPage.to(session.terminal().out())) {
-        page.array(trees, tree -> DerivationJson.write(tree, page));
-      }
-      return;
-    }
-    for (Derivation tree : trees) {
-      session.terminal().out().print(DerivationText.render(tree, session.wording(), depth, all));
-    }
+  private FigurePrinter printer() {
+    return new FigurePrinter(session, json, depth, all);
   }
 
   /**
@@ -210,7 +193,7 @@ final class ExplainCommand implements Tanheng.Command {
 
   private void interval(Evaluation evaluation, String name) throws IOException {
     if (!names(evaluation).contains(name)) {
-      throw unknown(name, names(evaluation));
+      throw FigurePrinter.unknown(name, names(evaluation), session);
     }
     IntervalExplanation explanation =
         new SimulationOptions().explanation(evaluation, name.substring(INTERVAL.length()));
@@ -223,42 +206,14 @@ final class ExplainCommand implements Tanheng.Command {
     session.terminal().out().print(IntervalText.render(evaluation, explanation, wording, all));
   }
 
-  private UsageException unknown(String name, List<String> names) {
-    return unknown(name, names, session);
-  }
-
-  /** Refuses a name that is none of those. */
-  static UsageException unknown(String name, List<String> names, Session session) {
-    return session.usage(
-        "usage-unknown-figure", "what", name, "near", String.join(", ", Near.of(name, names)));
-  }
-
-  private void list(List<String> names) throws IOException {
-    list(names, session, json);
-  }
-
-  /** Prints the names that can be explained. */
-  static void list(List<String> names, Session session, boolean json) throws IOException {
-    if (json) {
-      try (JsonPage page = JsonPage.to(session.terminal().out())) {
-        page.object(() -> page.texts("explainable", names));
-      }
-      return;
-    }
-    Page page = new Page(session.terminal().colour());
-    page.heading(session.wording().text("explain.names"));
-    page.wrapped(2, String.join("  ", names));
-    session.terminal().out().print(page);
-  }
-
   private void explain(Evaluation evaluation, String name) throws IOException {
     if (!evaluation.explainable().contains(name)) {
-      throw unknown(name, names(evaluation));
+      throw FigurePrinter.unknown(name, names(evaluation), session);
     }
     List<Derivation> trees = evaluation.explain(name);
     if (trees.isEmpty() && !json) {
       session.terminal().out().println(wording.text("explain.nothing", "what", name));
     }
-    print(trees);
+    printer().trees(trees);
   }
 }

@@ -95,7 +95,7 @@ final class PlanCommand implements Tanheng.Command {
         explain.map(name -> PlanFigures.find(name, given.value(), catalog, session));
     List<Path> files = written(given.value(), wording);
     if (explained.isPresent()) {
-      explained.get().print(session, json, Integer.MAX_VALUE, false);
+      explained.get().print(new FigurePrinter(session, json, Integer.MAX_VALUE, false));
     } else if (json) {
       PlanJson.write(given.value(), wording, session.terminal().out());
     } else {

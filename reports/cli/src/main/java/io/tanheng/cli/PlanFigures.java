@@ -28,16 +28,15 @@ record PlanFigures(List<Derivation> trees, List<String> names) {
             ? List.of()
             : explanation
                 .explain(full)
-                .orElseThrow(() -> ExplainCommand.unknown(full, explanation.names(), session));
+                .orElseThrow(() -> FigurePrinter.unknown(full, explanation.names(), session));
     return new PlanFigures(trees, explanation.names());
   }
 
-  /** Prints so many levels of it. */
-  void print(Session session, boolean json, int depth, boolean all) throws IOException {
+  void print(FigurePrinter printer) throws IOException {
     if (trees.isEmpty()) {
-      ExplainCommand.list(names, session, json);
+      printer.names(names);
     } else {
-      ExplainCommand.print(trees, session, json, depth, all);
+      printer.trees(trees);
     }
   }
 }
