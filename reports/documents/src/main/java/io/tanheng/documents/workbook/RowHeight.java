@@ -1,6 +1,7 @@
 package io.tanheng.documents.workbook;
 
 import io.tanheng.documents.text.TextWidth;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -32,9 +33,10 @@ final class RowHeight {
     }
   }
 
-  /** A row whose text stands over columns that are so many characters wide together. */
-  static void fit(Row row, String text, double width) {
-    row.setHeightInPoints(lines(text, width) * LINE);
+  /** A row whose first text stands over so many columns. */
+  static void fit(Row row, Sheet sheet, int columns) {
+    double width = IntStream.range(0, columns).map(sheet::getColumnWidth).sum() / CHARACTER;
+    row.setHeightInPoints(lines(row.getCell(0).getStringCellValue(), width) * LINE);
   }
 
   private static int lines(String text, double width) {

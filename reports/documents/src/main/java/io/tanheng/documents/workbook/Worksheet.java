@@ -3,7 +3,6 @@ package io.tanheng.documents.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -28,7 +27,6 @@ public final class Worksheet {
   private final Looks looks;
   private int row;
   private int columns;
-  private int width;
 
   /**
    * Adds a sheet to a workbook.
@@ -166,7 +164,6 @@ public final class Worksheet {
       sheet.setColumnWidth(i, characters[i] * CHARACTER);
     }
     columns = characters.length;
-    width = IntStream.of(characters).sum();
   }
 
   /** Prints landscape on A4, as wide as a page, and lets only open cells be changed. */
@@ -191,7 +188,7 @@ public final class Worksheet {
     XSSFRow note = sheet.getRow(NOTE_ROW);
     if (columns > 1 && note != null && note.getCell(0) != null) {
       sheet.addMergedRegionUnsafe(new CellRangeAddress(NOTE_ROW, NOTE_ROW, 0, columns - 1));
-      RowHeight.fit(note, note.getCell(0).getStringCellValue(), width);
+      RowHeight.fit(note, sheet, columns);
     }
   }
 
