@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public final class InputFiles {
   private static final List<String> TABLES = List.of(".csv", ".csv.gz", ".parquet");
 
+  /** Parts the role of a file beside the book from its name. */
+  static final String ROLE = ":";
+
   private InputFiles() {}
 
   /** The tables of a book: the workbook, or the files of the folder and of the folders in it. */
@@ -36,7 +39,7 @@ public final class InputFiles {
 
   /** What a proof calls something beside the book. */
   static String given(String role, Path path) {
-    return role + ":" + name(path);
+    return role + ROLE + name(path);
   }
 
   private static List<InputFile> files(

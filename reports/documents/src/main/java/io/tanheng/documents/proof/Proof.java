@@ -33,6 +33,8 @@ public final class Proof {
   private final RunInputs inputs;
   private final FactorCatalog catalog;
   private final ResultFile result;
+  private final Optional<String> method;
+  private final Optional<String> profile;
 
   private Proof(
       Evaluation evaluation,
@@ -45,6 +47,13 @@ public final class Proof {
     this.inputs = inputs;
     this.catalog = catalog;
     this.result = result;
+    this.method = shipped("method", AccountingMethods.content(methodId()));
+    this.profile = shipped("profile", Profiles.content(evaluation.scheme().id()));
+  }
+
+  /** The digest of a shipped file; absent where one's own stands among the inputs. */
+  private Optional<String> shipped(String role, Optional<byte[]> content) {
+    return content.filter(any -> !inputs.holds(role)).map(Sha256::of);
   }
 
   /**
@@ -162,7 +171,7 @@ public final class Proof {
   private void method(JsonPage page) throws IOException {
     page.text("id", methodId());
     page.text("edition", evaluation.method().method().document().edition());
-    page.text("sha256", AccountingMethods.content(methodId()).map(Sha256::of));
+    page.text("sha256", method);
     page.truth("asked", inputs.methodAsked());
   }
 
@@ -170,10 +179,9 @@ public final class Proof {
     return evaluation.method().method().document().id();
   }
 
-  /** One's own method or profile stands among the inputs. */
   private void profile(JsonPage page) throws IOException {
     page.text("id", evaluation.scheme().id());
-    page.text("sha256", Profiles.content(evaluation.scheme().id()).map(Sha256::of));
+    page.text("sha256", profile);
     page.truth("asked", inputs.profileAsked());
   }
 

@@ -17,4 +17,13 @@ public record RunInputs(
   public RunInputs {
     files = List.copyOf(files);
   }
+
+  /**
+   * Whether something of one's own was given in the place of what is shipped.
+   *
+   * @param role {@code factors}, {@code method} or {@code profile}
+   */
+  boolean holds(String role) {
+    return files.stream().anyMatch(file -> file.name().startsWith(role + InputFiles.ROLE));
+  }
 }

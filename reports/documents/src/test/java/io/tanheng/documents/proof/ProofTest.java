@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,6 +171,23 @@ class ProofTest {
     ((ObjectNode) proof.get(kind)).remove("sha256");
     Files.writeString(proven.proof(), proof.toString());
     assertThat(codes(proven.verify().differences())).doesNotContain(kind + "-changed");
+  }
+
+  /** A profile of one's own may have the id of a shipped one. */
+  @Test
+  void aProfileOfOnesOwnIsNotNamedAsTheShippedOne() throws IOException {
+    FactorCatalog catalog = proven.catalog().asOptional().orElseThrow();
+    Evaluation evaluation = proven.evaluate(catalog).asOptional().orElseThrow();
+    RunInputs shipped = proven.inputs();
+    List<InputFile> files = new ArrayList<>(shipped.files());
+    files.add(new InputFile("profile:t-seesa-010-2024/profile.csv", 1, "0".repeat(64)));
+    RunInputs own = new RunInputs(shipped.book(), files, false, true, shipped.engine());
+    ResultFile result = ResultFile.of("{}".getBytes(StandardCharsets.UTF_8));
+    JsonNode proof =
+        new ObjectMapper()
+            .readTree(Proof.unsealed(evaluation, Optional.empty(), own, catalog, result));
+    assertThat(proof.at("/profile/sha256").isNull()).isTrue();
+    assertThat(proof.at("/method/sha256").textValue()).matches("[0-9a-f]{64}");
   }
 
   @Test
