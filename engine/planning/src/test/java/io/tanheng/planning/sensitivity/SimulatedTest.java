@@ -82,41 +82,27 @@ class SimulatedTest {
   /** What is exact is met or not. */
   @Test
   void withoutUncertaintyAChanceIsAllOrNothing() throws IOException {
-    Evaluation base =
-        ExampleBook.evaluation(
-            folder,
-            "measures",
-            "measure_id,name,activity_effects\nS,Solar,electricity:-2000 MWh\n",
-            "outlook",
-            "year,grid_factor\n2025,0.5\n",
-            "targets",
-            "year,kind,value\n2025,gb_total,1\n2025,residual,99999\n2025,score,60\n");
-    PathwayEvaluator evaluator = Pathways.evaluator(base);
-    PathwayResult held = solar(evaluator);
-    Chances chances = exact(evaluator, held);
+    String targets = "year,kind,value\n2025,gb_total,1\n2025,residual,99999\n2025,score,60\n";
+    Exact solar = exact("year,grid_factor\n2025,0.5\n", targets);
+    Chances chances = solar.chances();
     assertThat(chances.uncertain()).isEmpty();
     assertThat(chances.each())
         .extracting(each -> each.kind() + " " + each.probability().orElseThrow().intValue())
         .containsExactly("covered 0", "gb_total 0", "residual 1", "score 1");
     long buffer = chances.buffers().get(2025).longValueExact();
-    double residual = held.years().get(0).result().residual().doubleValue();
+    double residual = solar.held().years().get(0).result().residual().doubleValue();
     assertThat(buffer).isEqualTo((long) Math.ceil(residual));
   }
 
   /** A tenth of the total may be credits: what is missing beside them is said. */
   @Test
   void theShareOfCreditsLimitsTheBuffer() throws IOException {
-    Evaluation base =
-        ExampleBook.evaluation(
-            folder,
-            "measures",
-            "measure_id,name,activity_effects\nS,Solar,electricity:-2000 MWh\n",
-            "outlook",
-            "year,grid_factor,credit_price,max_credit_share\n2025,0.5,80,10\n");
-    PathwayEvaluator evaluator = Pathways.evaluator(base);
-    PathwayResult held = solar(evaluator);
-    Chances chances = exact(evaluator, held);
-    BigDecimal total = held.years().get(0).result().gbTotal();
+    Exact solar =
+        exact(
+            "year,grid_factor,credit_price,max_credit_share\n2025,0.5,80,10\n",
+            "year,kind,value\n");
+    Chances chances = solar.chances();
+    BigDecimal total = solar.held().years().get(0).result().gbTotal();
     assertThat(chances.rooms().get(2025)).isEqualByComparingTo(total.movePointLeft(1));
     assertThat(chances.buffers().get(2025)).isGreaterThan(total.movePointLeft(1));
     assertThat(chances.room(2025)).contains(chances.rooms().get(2025));
@@ -131,10 +117,20 @@ class SimulatedTest {
         .orElseThrow();
   }
 
-  /** The chances where nothing but the measures is uncertain. */
-  private static Chances exact(PathwayEvaluator evaluator, PathwayResult held) {
-    return Simulated.of(
-            evaluator, held, Map.of(), BigDecimal.ZERO, Settings.of(500, 3), () -> false)
-        .orElseThrow();
+  /** A pathway of which nothing is uncertain, and its chances. */
+  private record Exact(PathwayResult held, Chances chances) {}
+
+  private Exact exact(String outlook, String targets) throws IOException {
+    String measures = "measure_id,name,activity_effects\nS,Solar,electricity:-2000 MWh\n";
+    PathwayEvaluator evaluator =
+        Pathways.evaluator(
+            ExampleBook.evaluation(
+                folder, "measures", measures, "outlook", outlook, "targets", targets));
+    PathwayResult held = solar(evaluator);
+    Settings settings = Settings.of(500, 3);
+    return new Exact(
+        held,
+        Simulated.of(evaluator, held, Map.of(), BigDecimal.ZERO, settings, () -> false)
+            .orElseThrow());
   }
 }
